@@ -96,7 +96,7 @@ export const stateRefusals = {
     refusal(
       409,
       'edition-open',
-      `送审稿 ${number} ${EDITION_STATE_LABELS[state].zh}，同一场发布会不能同时送审两稿。请等它办结，或在签发前由送审人撤回。`,
+      `送审稿 ${number} 还在办理（${EDITION_STATE_LABELS[state].zh}），同一场发布会不能同时送审两稿。请等它办结，或在签发前由送审人撤回。`,
       `Edition ${number} is open (${EDITION_STATE_LABELS[state].en}); a briefing has one at a time. Wait for it, or have it recalled before it is signed.`,
     ),
   editionNotOpen: refusal(
@@ -109,7 +109,7 @@ export const stateRefusals = {
     refusal(
       409,
       'wrong-state',
-      `这一稿${EDITION_STATE_LABELS[state].zh}，现在不能“${VERB_LABELS[verb].zh}”。请刷新页面查看可办理的事项。`,
+      `这一稿的状态是“${EDITION_STATE_LABELS[state].zh}”，现在不能“${VERB_LABELS[verb].zh}”。请刷新页面查看可办理的事项。`,
       `The edition is in the state “${EDITION_STATE_LABELS[state].en}”, where “${VERB_LABELS[verb].en}” is not possible. Reload to see what is.`,
     ),
   stageMoved: (stage: Sentence) =>
