@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { carryBlockIds } from './carry-block-ids'
 import { type Block, blockText, type EditionContent, type Figure } from './edition'
 import { blocksWithFigures, listBlocks, mapBlocks } from './edition-blocks'
-import { sampleEdition } from './sample-edition'
+import { sampleEdition } from './sample-edition.testing'
 
 const counter = (start = 0) => {
   let n = start
