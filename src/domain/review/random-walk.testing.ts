@@ -36,8 +36,8 @@ export type Walk = { cast: Actor[]; plan: Plan; departments: string[]; steps: Wa
 
 /**
  * What one step came to: `code` is null when it was accepted, else the refusal's (`drafts-locked` for an edit while an
- * edition is open). `stage` is where the edition stood before the step; `hash` that of the open edition, else of the
- * drafts, before the step. `state` and `live` (the live hash) are as the step left them.
+ * edition is open). `stage` is where the edition stood before the step; `hash` the one on the
+ * person's screen: that of the open edition, else of the drafts, or an earlier one for a stale move. `state` and `live` (the live hash) are as the step left them.
  */
 export type WalkTrace = {
   actor: string
@@ -59,6 +59,11 @@ type Newsroom = {
 
 const hashOf = (revision: number): string => `hash-of-revision-${revision}`
 
+function hashOnScreen({ open, revision }: Newsroom, kind: WalkMove): string {
+  if (kind === 'approve-stale' || kind === 'release-stale') return hashOf(revision - 1)
+  return open?.hash ?? hashOf(revision)
+}
+
 /** Plays the steps in order and tells what came of each; a step whose actor is not in the cast is left out. */
 export function playWalk(walk: Walk): WalkTrace[] {
   let room: Newsroom = { revision: 1, contributors: [], editions: 0, open: null, live: null }
@@ -74,7 +79,7 @@ export function playWalk(walk: Walk): WalkTrace[] {
       move: step.move,
       code,
       stage: before.open?.stage ?? null,
-      hash: before.open?.hash ?? hashOf(before.revision),
+      hash: hashOnScreen(before, step.move),
       state,
       live: room.live?.hash ?? null,
     })
@@ -111,10 +116,10 @@ const factsOf = (room: Newsroom, walk: Walk): BriefingFacts => ({
   problems: [],
 })
 
-function moveOf({ open, revision }: Newsroom, kind: Exclude<WalkMove, 'edit' | 'tamper'>): Move {
+function moveOf(room: Newsroom, kind: Exclude<WalkMove, 'edit' | 'tamper'>): Move {
+  const { open } = room
   const edition = open?.id ?? 'no-edition'
-  const stale = kind === 'approve-stale' || kind === 'release-stale'
-  const hash = stale ? hashOf(revision - 1) : (open?.hash ?? hashOf(revision))
+  const hash = hashOnScreen(room, kind)
   switch (kind) {
     case 'submit':
       return { verb: 'submit', note: '' }
