@@ -36,8 +36,9 @@ export type Walk = { cast: Actor[]; plan: Plan; departments: string[]; steps: Wa
 
 /**
  * What one step came to: `code` is null when it was accepted, else the refusal's (`drafts-locked` for an edit while an
- * edition is open). `stage` is where the edition stood before the step; `hash` the one on the
- * person's screen: that of the open edition, else of the drafts, or an earlier one for a stale move. `state` and `live` (the live hash) are as the step left them.
+ * edition is open). `stage` is where the edition stood before the step. `hash` is the one on the person's screen: that
+ * of the open edition, else of the drafts, or an earlier one for a stale move. `state` and `live` (the live hash) are
+ * as the step left them.
  */
 export type WalkTrace = {
   actor: string
@@ -72,7 +73,7 @@ export function playWalk(walk: Walk): WalkTrace[] {
     const actor = walk.cast[step.actor]
     if (!actor) continue
     const before = room
-    const { code, room: after, state } = takeStep(room, walk, actor, step.move)
+    const { code, room: after, state } = takeStep(before, walk, actor, step.move)
     room = after
     trace.push({
       actor: actor.id,
