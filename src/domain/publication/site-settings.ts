@@ -21,7 +21,7 @@ export type SiteSettings = {
   demonstration: string | null
 }
 
-export const EMPTY_SITE_SETTINGS: SiteSettings = {
+export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   siteName: '新闻发布厅',
   organisation: '',
   description: '',
