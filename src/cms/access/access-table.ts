@@ -1,0 +1,90 @@
+/**
+ * The access contract: who may do what to each collection through any of Payload's own doors.
+ * Written once, read by every collection and by the contract test; a collection without a row does not compile.
+ *
+ * A list names roles. `staff` is anyone signed in whose account is on; `released` adds strangers for released
+ * files; `own-or-admin` is one's own account; `nobody` leaves the collection to the verbs in `editorial/`.
+ * `department` is the path by which a liaison is held to the own departments when reading. Writes of drafts
+ * are checked once more, with the newest draft at hand, by `hooks/guard-draft-write`.
+ */
+import type { Role } from '@/domain/people/roles'
+
+export type Rule = readonly Role[] | 'staff' | 'released' | 'own-or-admin' | 'nobody'
+
+export type AccessRow = {
+  create: Rule
+  read: Rule
+  readVersions: Rule
+  update: Rule
+  delete: Rule
+  unlock?: Rule
+  department?: string
+}
+
+const writers = ['editor', 'liaison'] as const
+const desk = ['editor'] as const
+const administration = ['admin', 'security'] as const
+
+const writtenByVerbs: AccessRow = {
+  create: 'nobody',
+  read: 'staff',
+  readVersions: 'nobody',
+  update: 'nobody',
+  delete: 'nobody',
+}
+
+const reference: AccessRow = {
+  create: desk,
+  read: 'staff',
+  readVersions: 'staff',
+  update: desk,
+  delete: desk,
+}
+
+export const ACCESS_TABLE = {
+  series: { ...reference, delete: 'nobody' },
+  briefings: {
+    create: desk,
+    read: 'staff',
+    readVersions: desk,
+    update: writers,
+    delete: desk,
+    department: 'departments',
+  },
+  achievements: {
+    create: writers,
+    read: 'staff',
+    readVersions: desk,
+    update: writers,
+    delete: writers,
+    department: 'briefing.departments',
+  },
+  questions: {
+    create: writers,
+    read: 'staff',
+    readVersions: desk,
+    update: writers,
+    delete: writers,
+    department: 'briefing.departments',
+  },
+  speakers: reference,
+  outlets: reference,
+  indicators: reference,
+  topics: reference,
+  media: { ...reference, create: writers, read: 'released' },
+  users: {
+    create: administration,
+    read: 'own-or-admin',
+    readVersions: 'nobody',
+    update: 'own-or-admin',
+    delete: 'nobody',
+    unlock: administration,
+  },
+  editions: { ...writtenByVerbs, department: 'departments' },
+  'review-runs': { ...writtenByVerbs, read: ['editor', 'reviewer', 'publisher', 'admin', 'auditor'] },
+  decisions: { ...writtenByVerbs, read: ['editor', 'reviewer', 'publisher', 'admin', 'auditor'] },
+  corrections: { ...writtenByVerbs, read: ['editor', 'reviewer', 'publisher', 'admin', 'auditor'] },
+  edits: { ...writtenByVerbs, read: ['editor', 'reviewer', 'publisher', 'admin', 'auditor'] },
+  'audit-events': { ...writtenByVerbs, read: ['auditor', 'admin', 'security'] },
+  comments: { ...writtenByVerbs, read: ['editor', 'reviewer', 'publisher'] },
+} satisfies Record<string, AccessRow>

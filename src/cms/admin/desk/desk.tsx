@@ -1,0 +1,2 @@
+/** Placeholder replaced by the desk. */
+export const Desk = () => null

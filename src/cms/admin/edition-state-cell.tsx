@@ -1,0 +1,2 @@
+/** Placeholder replaced by the state of the newest edition. */
+export const EditionStateCell = () => null

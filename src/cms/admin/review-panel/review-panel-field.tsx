@@ -1,0 +1,2 @@
+/** Placeholder replaced by the review panel. */
+export const ReviewPanelField = () => null

@@ -1,0 +1,48 @@
+/**
+ * 送审稿／第 N 版: the frozen form of one briefing and where it stands in review. Written by the verbs in `editorial/`
+ * only; the bytes themselves lie in `edition_contents`, apart, so that content can be erased and the chain still holds.
+ */
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '@/cms/access/access-for'
+import { readOnlyList, stamp, words } from '@/cms/fields/ledger'
+import { label } from '@/cms/labels'
+import { EDITION_STATE_LABELS, EDITION_STATES } from '@/domain/review/edition-state'
+
+export const Editions: CollectionConfig = {
+  slug: 'editions',
+  labels: { singular: label('送审稿', 'Edition'), plural: label('送审与发布记录', 'Editions') },
+  admin: {
+    group: label('审核', 'Review'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'number', 'state', 'stage', 'submittedAt', 'releasedAt'],
+  },
+  access: accessFor('editions'),
+  fields: [
+    words('title', '标题', 'Title'),
+    { ...words('briefing', '发布会', 'Briefing'), index: true },
+    words('seriesSlug', '系列网址', 'Series address'),
+    { name: 'session', type: 'number', required: true, label: label('第几场', 'Session') },
+    { name: 'departments', type: 'text', hasMany: true, label: label('部门', 'Departments') },
+    { name: 'number', type: 'number', required: true, label: label('送审稿号', 'Number') },
+    { name: 'version', type: 'number', label: label('公开版次', 'Public version') },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      enumName: 'enum_edition_state',
+      label: label('状态', 'State'),
+      options: EDITION_STATES.map((value) => ({ value, label: EDITION_STATE_LABELS[value] })),
+    },
+    { name: 'stage', type: 'text', label: label('当前环节', 'Stage') },
+    words('hash', '内容指纹（SHA-256）', 'Hash'),
+    words('submittedBy', '送审人', 'Submitted by'),
+    { ...stamp('submittedAt', '送审时间', 'Submitted at'), required: true },
+    { name: 'note', type: 'textarea', label: label('送审说明', 'Note') },
+    { name: 'contributors', type: 'text', hasMany: true, label: label('参与编辑者', 'Contributors') },
+    { name: 'editsUpTo', type: 'number', required: true, label: label('编辑台账截至', 'Ledger of edits up to') },
+    stamp('releasedAt', '发布时间', 'Released at'),
+    { name: 'releasedBy', type: 'text', label: label('发布人', 'Released by') },
+  ],
+  ...readOnlyList,
+}

@@ -1,0 +1,47 @@
+/**
+ * Why a save of a draft is refused, in the words of the person who pressed the button.
+ */
+import type { Refusal } from '@/domain/shared/result'
+
+export const draftRefusals = {
+  inReview: (number: number): Refusal => ({
+    code: 'locked-by-review',
+    status: 409,
+    sentence: {
+      zh: `送审稿 ${number} 正在办理，发布会及其工作成效、答记者问暂不能修改。请等审核退回，或由送审人撤回后再改。`,
+      en: `Edition ${number} is under review, so its drafts are locked. Wait for it to be returned, or have it recalled.`,
+    },
+  }),
+  stale: {
+    code: 'stale-save',
+    status: 409,
+    sentence: {
+      zh: '您打开之后，别人已保存过新的修改，本次保存没有生效。请先复制您改的文字，刷新页面，对照最新内容后再改。',
+      en: 'Somebody saved after you opened this. Nothing of yours was saved: copy your text, reload and apply it again.',
+    },
+  } satisfies Refusal as Refusal,
+  revisionMissing: {
+    code: 'revision-missing',
+    status: 409,
+    sentence: {
+      zh: '保存时没有带上修订号，无法判断是否会覆盖别人的修改。请刷新页面后重试。',
+      en: 'The save carries no revision, so it might overwrite somebody else’s. Reload and try again.',
+    },
+  } satisfies Refusal as Refusal,
+  bulk: {
+    code: 'no-bulk-edit',
+    status: 403,
+    sentence: {
+      zh: '发布会内容不能批量修改或删除，请逐篇处理。',
+      en: 'Briefings and their parts cannot be changed in bulk. Open them one by one.',
+    },
+  } satisfies Refusal as Refusal,
+  otherDepartment: {
+    code: 'not-your-department',
+    status: 403,
+    sentence: {
+      zh: '您只能修改本部门参与的发布会。请联系发布会的编辑。',
+      en: 'You may change only briefings in which your own department takes part. Ask an editor.',
+    },
+  } satisfies Refusal as Refusal,
+}

@@ -1,0 +1,23 @@
+/**
+ * What every drafted collection shares: all versions kept (they are the record), no autosave (its saves overtake each
+ * other), and none of Payload's own ways to publish, schedule, copy or edit in bulk.
+ */
+import type { CollectionConfig } from 'payload'
+
+export const draftsOnly = {
+  admin: {
+    components: {
+      edit: {
+        PublishButton: '/cms/admin/no-button#NoButton',
+        UnpublishButton: '/cms/admin/no-button#NoButton',
+        Status: '/cms/admin/no-button#NoButton',
+      },
+    },
+  },
+  collection: {
+    versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    defaultSort: '-updatedAt',
+  },
+} satisfies { admin: CollectionConfig['admin']; collection: Partial<CollectionConfig> }

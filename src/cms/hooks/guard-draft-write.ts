@@ -1,0 +1,114 @@
+/**
+ * The guard of the drafts: whatever door a write comes through and whoever makes it, it becomes a draft write, waits
+ * for the briefing's row, and is refused when a review run keeps the briefing locked or when it is based on text that
+ * somebody else has changed since. (Holes 1–6, 8–10 and 12 of Payload 3.90 close here.)
+ */
+import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { staffOf } from '@/cms/access/staff'
+import { draftRefusals } from '@/cms/draft-refusals'
+import { findOpenEdition, lockBriefings } from '@/editorial/lock-briefing'
+import { Refused } from '@/editorial/refused'
+import { idOf, type Related } from '@/records/relation'
+
+type Drafted = 'briefings' | 'achievements' | 'questions'
+type DraftDoc = { id: string; briefing?: Related; departments?: string[] | null; revision?: number | null }
+type WriteArgs = Record<string, unknown> & { id?: string; where?: unknown; data?: Record<string, unknown> }
+
+/** Payload's ways to publish, unpublish or step over a lock, none of which a request may use. */
+const NEUTRAL = {
+  draft: true,
+  autosave: false,
+  publishAllLocales: undefined,
+  unpublishAllLocales: undefined,
+  publishSpecificLocale: undefined,
+  overrideLock: false,
+}
+
+export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  const slug = collection.slug as Drafted
+  if (operation === 'create' || operation === 'update') {
+    return (await guardSave(slug, args as WriteArgs, operation, req)) as typeof args
+  }
+  if (operation === 'restoreVersion') {
+    const version = await req.payload.findVersionByID({
+      collection: slug,
+      id: String((args as WriteArgs).id),
+      depth: 0,
+      req,
+      overrideAccess: true,
+      disableErrors: true,
+    })
+    if (version) await guardDocument(slug, String(idOf(version.parent as Related)), req)
+    return { ...args, ...NEUTRAL } as typeof args
+  }
+  return args
+}
+
+export const guardDraftDelete: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
+  await guardDocument(collection.slug as Drafted, String(id), req)
+}
+
+async function guardSave(slug: Drafted, args: WriteArgs, operation: 'create' | 'update', req: PayloadRequest) {
+  const data: Record<string, unknown> = { ...args.data, _status: 'draft' }
+  // Creation and publication times are evidence: nobody sets them by hand.
+  delete data.createdAt
+  delete data.updatedAt
+  if (operation === 'create') {
+    await openBriefings(req, [idOf(data.briefing as Related)], data.departments as string[] | undefined)
+    return { ...args, ...NEUTRAL, data: { ...data, revision: 1 } }
+  }
+  // Bulk edits know no revision, so they cannot be told from stale ones.
+  if (args.id === undefined) throw new Refused(draftRefusals.bulk)
+  const newest = await guardDocument(slug, args.id, req, idOf(data.briefing as Related))
+  if (!newest) return { ...args, ...NEUTRAL, data }
+  const isVerb = req.context.verb !== undefined
+  const basedOn = data.revision
+  if (!isVerb && (basedOn === undefined || basedOn === null)) throw new Refused(draftRefusals.revisionMissing)
+  if (!isVerb && Number(basedOn) !== (newest.revision ?? 0)) {
+    throw new Refused(draftRefusals.stale, { yours: data, current: newest })
+  }
+  return { ...args, ...NEUTRAL, data: { ...data, revision: (newest.revision ?? 0) + 1 } }
+}
+
+/** Locks the briefing of an existing document (and the one it moves to) and reads its newest draft under the lock. */
+async function guardDocument(slug: Drafted, id: string, req: PayloadRequest, target: string | null = null) {
+  const before = await readNewest(slug, id, req)
+  if (!before) return null
+  const own = slug === 'briefings' ? id : idOf(before.briefing)
+  await openBriefings(req, [own, target], slug === 'briefings' ? (before.departments ?? []) : undefined)
+  return readNewest(slug, id, req)
+}
+
+const readNewest = async (collection: Drafted, id: string, req: PayloadRequest): Promise<DraftDoc | null> =>
+  (await req.payload.findByID({
+    collection,
+    id,
+    draft: true,
+    depth: 0,
+    req,
+    overrideAccess: true,
+    disableErrors: true,
+  })) as DraftDoc | null
+
+/** Waits for the briefings, then refuses when one is in review or belongs to another department than the liaison's. */
+async function openBriefings(req: PayloadRequest, ids: (string | null)[], departments?: string[]): Promise<void> {
+  const known = ids.filter((id) => id !== null)
+  await lockBriefings(req, known)
+  for (const id of known) {
+    const open = await findOpenEdition(req, id)
+    if (open) throw new Refused(draftRefusals.inReview(open.number))
+  }
+  await refuseStrangeDepartments(req, known, departments)
+}
+
+async function refuseStrangeDepartments(req: PayloadRequest, ids: string[], departments?: string[]): Promise<void> {
+  const person = staffOf(req)
+  const onlyLiaison = person?.roles?.every((role) => role === 'liaison') ?? false
+  if (!person || !onlyLiaison) return
+  const named = departments ? [departments] : []
+  for (const id of departments ? [] : ids) named.push((await readNewest('briefings', id, req))?.departments ?? [])
+  const own = person.departments ?? []
+  if (named.length === 0 || !named.every((list) => list.some((department) => own.includes(department)))) {
+    throw new Refused(draftRefusals.otherDepartment)
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The briefing's row is the lock for everything about it: its drafts, its parts and its editions.
+ * Held until the transaction ends, so that two writers always come one after the other.
+ */
+import type { PayloadRequest } from 'payload'
+import { query, sql } from './transaction'
+
+/** Locks the briefings named, in the order of their ids so that two writers cannot wait for each other. */
+export async function lockBriefings(req: PayloadRequest, ids: Iterable<string>): Promise<void> {
+  for (const id of [...new Set(ids)].sort()) {
+    await query(req, sql`select id from briefings where id::text = ${id} for update`)
+  }
+}
+
+/** The edition that keeps a briefing's drafts locked, or null. */
+export async function findOpenEdition(
+  req: PayloadRequest,
+  briefing: string,
+): Promise<{ id: string; number: number; state: string } | null> {
+  const [open] = await query<{ id: string; number: string; state: string }>(
+    req,
+    sql`select id::text as id, number, state::text as state from editions
+        where briefing = ${briefing} and state in ('in_review', 'approved', 'scheduled') limit 1`,
+  )
+  return open ? { id: open.id, number: Number(open.number), state: open.state } : null
+}

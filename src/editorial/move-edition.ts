@@ -1,0 +1,35 @@
+/**
+ * Writes the state an outcome asks for. Every change of an edition's state passes here, called by the verbs alone.
+ */
+import type { PayloadRequest } from 'payload'
+import type { MoveOutcome } from '@/domain/review/decide-move'
+import type { Edition } from '@/generated/payload-types'
+import { query, sql } from './transaction'
+
+/** Moves the edition, ends its run when the outcome says so, and takes the one it replaces off the front. */
+export async function moveEdition(
+  req: PayloadRequest,
+  id: string,
+  outcome: MoveOutcome,
+  facts: Partial<Pick<Edition, 'version' | 'releasedAt' | 'releasedBy'>> = {},
+): Promise<Edition> {
+  if (outcome.closesRun) await query(req, sql`update review_runs set closed_at = now() where edition = ${id}`)
+  if (outcome.supersedes) {
+    await req.payload.update({
+      collection: 'editions',
+      id: outcome.supersedes,
+      data: { state: 'superseded' },
+      depth: 0,
+      req,
+      overrideAccess: true,
+    })
+  }
+  return req.payload.update({
+    collection: 'editions',
+    id,
+    data: { state: outcome.edition.state, stage: outcome.edition.stage, ...facts },
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+}

@@ -1,0 +1,151 @@
+/**
+ * The one door: every change of an edition's state comes in here, from a button, a script or a worker.
+ * Who is asking, is the request well formed, then the verb in one transaction; a refusal is audited afterwards in a
+ * transaction of its own, because the first one is gone.
+ */
+import type { PayloadRequest } from 'payload'
+import type { Actor } from '@/domain/review/actor'
+import { listMoves } from '@/domain/review/list-moves'
+import { doorRefusals } from '@/domain/review/refusals'
+import { isBuilt, isVerb, type Verb } from '@/domain/review/verbs'
+import type { Refusal } from '@/domain/shared/result'
+import type { Edition } from '@/generated/payload-types'
+import { appendAudit } from './append-audit'
+import { decideStage } from './decide-stage'
+import { findOpenEdition, lockBriefings } from './lock-briefing'
+import { readSituation } from './read-facts'
+import { type BuiltMove, readMove } from './read-move'
+import { recallEdition } from './recall-edition'
+import { forClient, Refused } from './refused'
+import { releaseEdition } from './release-edition'
+import { submitEdition } from './submit-edition'
+import { inTransaction, query, queryCommitted, sql } from './transaction'
+import { personOf } from './who'
+
+export type Answer = { status: number; body: Record<string, unknown> }
+
+const refuse = (refusal: Refusal): Answer => ({ status: refusal.status, body: { refusal: forClient(refusal) } })
+
+/**
+ * Makes the move `verb` for whoever is signed in. A stranger learns nothing, not even whether the verb exists.
+ *
+ * @returns 200 with `{edition}`, or 401/403/404/409/422 with `{refusal: {code, sentence}}`
+ */
+export async function performMove(req: PayloadRequest, verb: string, input: unknown): Promise<Answer> {
+  const actor = personOf(req)
+  if (!actor) return refuse(doorRefusals.notSignedIn)
+  if (!isVerb(verb)) return refuse(doorRefusals.unknownVerb)
+  try {
+    if (!isBuilt(verb)) throw new Refused(doorRefusals.notBuilt(verb))
+    const move = readMove(verb, input)
+    const edition = await inTransaction(req, () => make(req, actor, move))
+    await confirmCommitted(req, edition)
+    return { status: 200, body: { edition: forScripts(edition) } }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    await inTransaction(req, () => auditRefusal(req, verb, input, error.refusal))
+    return refuse(error.refusal)
+  }
+}
+
+async function make(req: PayloadRequest, actor: Actor, move: BuiltMove): Promise<Edition> {
+  if (move.verb === 'submit') {
+    refuseStrangeDepartment(actor, await departmentsOf(req, move.briefing))
+    return submitEdition(req, actor, move)
+  }
+  const briefing = await briefingOf(req, move.edition)
+  refuseStrangeDepartment(actor, await departmentsOf(req, briefing))
+  await lockBriefings(req, [briefing])
+  if (move.verb === 'decide') return decideStage(req, actor, briefing, move)
+  if (move.verb === 'recall') return recallEdition(req, actor, briefing, move)
+  return releaseEdition(req, actor, briefing, move)
+}
+
+/** A liaison must not even learn that another department's briefing exists. */
+function refuseStrangeDepartment(actor: Actor, departments: string[]): void {
+  const onlyLiaison = actor.roles.every((role) => role === 'liaison')
+  if (onlyLiaison && !actor.departments.some((own) => departments.includes(own))) {
+    throw new Refused(doorRefusals.notFound)
+  }
+}
+
+async function departmentsOf(req: PayloadRequest, briefing: string): Promise<string[]> {
+  const { facts } = await readSituation(req, briefing, {})
+  return facts.departments
+}
+
+async function briefingOf(req: PayloadRequest, edition: string): Promise<string> {
+  const [row] = await query<{ briefing: string }>(req, sql`select briefing from editions where id::text = ${edition}`)
+  if (!row) throw new Refused(doorRefusals.notFound)
+  return row.briefing
+}
+
+/** Payload does not say when a COMMIT fails, so the state is read back on another connection. */
+async function confirmCommitted(req: PayloadRequest, edition: Edition): Promise<void> {
+  const [row] = await queryCommitted<{ state: string }>(
+    req,
+    sql`select state::text as state from editions where id::text = ${edition.id}`,
+  )
+  if (!row) throw new Error(`The move of edition ${edition.id} was not committed.`)
+}
+
+async function auditRefusal(req: PayloadRequest, verb: Verb, input: unknown, refusal: Refusal): Promise<void> {
+  const asked = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>
+  const subject = asked.edition ?? asked.briefing
+  await appendAudit(req, {
+    event: `${verb}-refused`,
+    subject: typeof subject === 'string' ? subject.slice(0, 100) : null,
+    outcome: 'refused',
+    details: { code: refusal.code, status: refusal.status },
+  })
+}
+
+const forScripts = ({ id, briefing, number, state, stage, hash }: Edition) => ({
+  id,
+  briefing,
+  number,
+  state,
+  stage: stage ?? null,
+  hash,
+})
+
+/**
+ * Which moves the signed-in person may make on a briefing now, and the sentence why not for all others.
+ *
+ * @returns 200 with `{briefing, edition, moves: [{verb, allowed, refusal}]}`; 401 for a stranger, 404 for what the
+ *   person may not see
+ */
+export async function showMoves(
+  req: PayloadRequest,
+  asked: { briefing?: string | null; edition?: string | null },
+): Promise<Answer> {
+  const actor = personOf(req)
+  if (!actor) return refuse(doorRefusals.notSignedIn)
+  try {
+    return await inTransaction(req, async () => {
+      const briefing = asked.briefing || (await briefingOf(req, asked.edition ?? ''))
+      const { facts } = await readSituation(req, briefing, { drafts: true })
+      refuseStrangeDepartment(actor, facts.departments)
+      const open = await findOpenEdition(req, briefing)
+      const moves = listMoves(actor, facts).map(({ verb, allowed, refusal }) => ({
+        verb,
+        allowed,
+        refusal: refusal ? forClient(refusal) : null,
+      }))
+      const edition =
+        open && facts.open
+          ? {
+              id: open.id,
+              number: open.number,
+              state: facts.open.state,
+              stage: facts.open.stage,
+              hash: facts.open.hash,
+            }
+          : null
+      return { status: 200, body: { briefing, edition, moves } }
+    })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return refuse(error.refusal)
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * What a person or a script sent, checked for shape. Whether it may be done is another question.
+ */
+import { z } from 'zod'
+import type { DecideMove } from '@/domain/review/decide-move'
+import type { BuiltVerb } from '@/domain/review/verbs'
+import type { Refusal } from '@/domain/shared/result'
+import { Refused } from './refused'
+
+const id = z.string().min(1).max(100)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const words = z.string().max(4000)
+
+const SHAPES = {
+  submit: z.object({ briefing: id, note: words.default('') }),
+  decide: z.object({
+    edition: id,
+    stage: z.string().min(1).max(50),
+    outcome: z.enum(['approve', 'return']),
+    hash,
+    reason: words.optional(),
+    checklist: z.union([z.literal('all'), z.array(z.string().max(100)).max(100)]).optional(),
+  }),
+  recall: z.object({ edition: id }),
+  release: z.object({ edition: id, hash }),
+} satisfies Record<BuiltVerb, z.ZodType>
+
+export type BuiltMove =
+  | ({ verb: 'submit' } & z.infer<(typeof SHAPES)['submit']>)
+  | DecideMove
+  | ({ verb: 'recall' } & z.infer<(typeof SHAPES)['recall']>)
+  | ({ verb: 'release' } & z.infer<(typeof SHAPES)['release']>)
+
+const malformed = (path: string): Refusal => ({
+  code: 'malformed',
+  status: 422,
+  sentence: {
+    zh: `提交的内容不完整或格式不对（${path || '请求正文'}）。请刷新页面后重试。`,
+    en: `The request is incomplete or malformed (${path || 'body'}). Reload the page and try again.`,
+  },
+})
+
+/** @throws Refused 422 naming the field that is wrong */
+export function readMove(verb: BuiltVerb, input: unknown): BuiltMove {
+  const read = SHAPES[verb].safeParse(input)
+  if (!read.success) throw new Refused(malformed(read.error.issues[0]?.path.join('.') ?? ''))
+  return { verb, ...read.data } as BuiltMove
+}

@@ -1,0 +1,39 @@
+/**
+ * Who acts: the signed-in person as the rules of review see them, and as the audit log names them.
+ * Without a person it is the command line or the worker; a stranger never gets this far.
+ */
+import type { PayloadRequest } from 'payload'
+import type { Actor } from '@/domain/review/actor'
+import type { User } from '@/generated/payload-types'
+
+const SYSTEM_NAMES: Record<string, string> = { 'command-line': '命令行', worker: '系统' }
+
+/** The signed-in person, or null for a stranger or a switched-off account. */
+export function personOf(req: PayloadRequest): Actor | null {
+  const user = req.user as (User & { collection?: string }) | null
+  if (user?.collection !== 'users' || user.disabled) return null
+  return {
+    id: user.id,
+    name: user.name,
+    roles: user.roles ?? [],
+    reviewStages: user.reviewStages ?? [],
+    departments: user.departments ?? [],
+  }
+}
+
+/** How the audit log and the ledger of edits name whoever acts. `address` is the client's, as far as it is known. */
+export function actorOf(req: PayloadRequest): {
+  actor: string | null
+  actorName: string
+  roles: string[]
+  address: string | null
+} {
+  const person = personOf(req)
+  const system = String(req.context.actor ?? 'command-line')
+  return {
+    actor: person?.id ?? null,
+    actorName: person?.name ?? SYSTEM_NAMES[system] ?? system,
+    roles: person?.roles ?? [],
+    address: req.headers?.get('x-real-ip') ?? null,
+  }
+}

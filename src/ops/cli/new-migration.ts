@@ -1,0 +1,16 @@
+/**
+ * Writes a migration for what changed in the collections: `npm run migrate:new -- NAME`. Needs a database at the
+ * newest schema. Read the SQL before committing it; an applied file is never edited.
+ */
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+const name = process.argv[2]
+if (!name) {
+  console.error('Name the migration: npm run migrate:new -- add-something')
+  process.exit(2)
+}
+const payload = await getPayload({ config, disableOnInit: true })
+await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true, skipEmpty: true })
+await payload.destroy()
+process.exit(0)
