@@ -7,7 +7,9 @@ import path from 'node:path'
 import { z } from 'zod'
 
 const postgres = z.url({ protocol: /^postgres(ql)?$/ })
-const origin = z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url.replace(/\/$/, ''))
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => URL.canParse(url) && new URL(url).origin === url.replace(/\/$/, ''))
 const secret = z.string().min(32)
 
 /** Each variable: its form, its default, and what a wrong value should have been. An empty one counts as not set. */
