@@ -9,6 +9,10 @@ describe('numbers that are no statistics', () => {
     ['1—9月份、2018—2022年、三月', ['1—9月份 date', '2018 date', '2022年 date', '三月 date']],
     ['时间：15：00—15：40，上午9时30分', ['15：00 date', '15：40 date', '9时30分 date']],
     ['二〇二二年第一季度', ['二〇二二年 date', '一季度 date']],
+    [
+      '2022 年 5 月 18 日、24 小时值守、3 级',
+      ['2022 年 date', '5 月 date', '18 日 date', '24 小时 named-number', '3 级 grade'],
+    ],
     ['2023-05-18 17:20', ['2023-05-18 date', '17:20 date']],
     ['十年来，近5年，前三个月，18周岁', ['十年 period', '5年 period', '三个月 period', '18周岁 period']],
     ['《云河简报》（2019年第32期）', ['2019年 date', '32期 identifier']],
@@ -34,7 +38,7 @@ describe('numbers that are no statistics', () => {
     ['千家万户', ['千 idiom', '万 idiom']],
     ['十四五时期', ['十四五 idiom']],
     ['三四个村，数百场，几十家，上千名', ['三四 vague', '百 vague', '十 vague', '千 vague']],
-    ['三分之二，3:1，每万人', ['三分之二 ratio', '3:1 ratio', '万 ratio']],
+    ['三分之二，3:1，11.1:47.5:41.4，每万人', ['三分之二 ratio', '3:1 ratio', '11.1:47.5:41.4 ratio', '万 ratio']],
     ['浏览次数：1024次', ['1024次 noise']],
   ])('%s', (text, classes) => {
     expect(classesIn(text)).toEqual(classes)

@@ -28,11 +28,11 @@ const DIGIT = '零〇一二两三四五六七八九'
  * A number as one word; one space may stand before 万 and 亿, and 点 only between two numerals.
  * 百 of 百分点 and 千 of 千瓦 belong to the unit.
  */
-export const NUMBER_WORD = `(?:\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?(?: (?=[万亿]))?|[${DIGIT}十万亿]|百(?!分[之点])|千(?![瓦米克])|(?<=[${DIGIT}十百千万亿])点(?=[${DIGIT}]))+`
+export const NUMBER_WORD = `(?:\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?(?: (?=[万亿]|[百千][余多万亿]))?|[${DIGIT}十万亿]|百(?!分[之点])|千(?![瓦米克])|(?<=[${DIGIT}十百千万亿])点(?=[${DIGIT}]))+`
 
 const NUMBER = new RegExp(NUMBER_WORD, 'y')
 const SHARE = /([百千万])分之/y
-const INNER = /[余多几]/y
+const INNER = / ?[余多几]/y
 const SCALE = /万亿|[万亿]/y
 const RANGE = /\s?(?:[-—~～–]{1,2}|[至到])\s?/y
 const SHARE_UNIT: Record<string, string> = { 百: '%', 千: '‰', 万: '‱' }
@@ -53,7 +53,7 @@ export function measureAt(text: string, at: number): Measure | null {
   const unitEnd = numberEnd + unit.length
   const behind = boundBehind(text, unitEnd)
   const before = boundBefore(text, signStart)
-  const bound = (before?.bounds ? before.word : '') || inner || behind
+  const bound = (before?.bounds ? before.word : '') || inner.trimStart() || behind
   return {
     start: before && (before.bounds || !bound) ? before.start : signStart,
     end: unitEnd + (behind ?? '').length,
