@@ -37,22 +37,35 @@ export function alignInOrder<B extends object, N extends object>(
 }
 
 /** How alike two texts are, 0 to 1: the Dice coefficient of their character pairs; equal texts are 1, empty ones too. */
-export function likeness(a: string, b: string): number {
-  return a === b ? 1 : shareInCommon(characterPairs(a), characterPairs(b))
+export const likeness = (a: string, b: string): number => measureLikeness()(a, b)
+
+/** {@link likeness} for many texts compared with many: remembers the pairs of each text as long as it is kept. */
+export function measureLikeness(): (a: string, b: string) => number {
+  const counted = new Map<string, Counts>()
+  const countsOf = (text: string): Counts => {
+    const counts = counted.get(text) ?? countItems(characterPairs(text))
+    counted.set(text, counts)
+    return counts
+  }
+  return (a, b) => (a === b ? 1 : compareCounts(countsOf(a), countsOf(b)))
 }
 
 /** The Dice coefficient of two lists, each item counted as often as it occurs: 0 to 1, and 0 when both are empty. */
-export function shareInCommon(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const item of a) left.set(item, (left.get(item) ?? 0) + 1)
+export const shareInCommon = (a: readonly string[], b: readonly string[]): number =>
+  compareCounts(countItems(a), countItems(b))
+
+type Counts = { total: number; times: Map<string, number> }
+
+function countItems(items: readonly string[]): Counts {
+  const times = new Map<string, number>()
+  for (const item of items) times.set(item, (times.get(item) ?? 0) + 1)
+  return { total: items.length, times }
+}
+
+function compareCounts(a: Counts, b: Counts): number {
   let shared = 0
-  for (const item of b) {
-    const count = left.get(item) ?? 0
-    if (count === 0) continue
-    left.set(item, count - 1)
-    shared++
-  }
-  return shared === 0 ? 0 : (2 * shared) / (a.length + b.length)
+  for (const [item, times] of a.times) shared += Math.min(times, b.times.get(item) ?? 0)
+  return shared === 0 ? 0 : (2 * shared) / (a.total + b.total)
 }
 
 const characterPairs = (text: string): string[] =>

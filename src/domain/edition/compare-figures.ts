@@ -4,8 +4,8 @@
  */
 import type { Sentence } from '../shared/result'
 import { alignInOrder } from './align-texts'
+import type { Change } from './change'
 import type { EditionContent, Figure } from './edition'
-import type { Change } from './list-changes'
 import { placeOfAchievement, placeOfQuestion } from './place-names'
 
 type Holder = { id: string; where: Sentence; figures: Figure[] }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { carryBlockIds } from './carry-block-ids'
+import { AREAS, type Change } from './change'
 import type { Block, EditionContent } from './edition'
-import { type Change, listChanges } from './list-changes'
-import { AREAS } from './list-passages'
+import { listChanges } from './list-changes'
 import { sampleEdition } from './sample-edition.testing'
 
 const paragraph = (id: string, text: string): Block => ({ id, kind: 'paragraph', text: [{ text }] })

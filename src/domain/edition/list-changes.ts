@@ -3,24 +3,12 @@
  * a correction from a minor change. Nothing a reader can see may differ without standing here.
  * Needs editions with permanent ids (`carry-block-ids.ts`).
  */
-import type { Sentence } from '../shared/result'
 import { alignInOrder } from './align-texts'
+import { AREAS, type Change } from './change'
 import { compareFigures } from './compare-figures'
 import type { EditionContent } from './edition'
-import { AREAS, type Area, listPassages, type Passage } from './list-passages'
-
-/**
- * `before` is null for what was added, `after` for what was removed; for what was moved both are its text, `where` is
- * its new place. `anchor` is the id to jump to on the new page: its own, else that of what it stood in, else null.
- */
-export type Change = {
-  kind: 'added' | 'removed' | 'changed' | 'moved'
-  area: Area
-  where: Sentence
-  before: string | null
-  after: string | null
-  anchor: string | null
-}
+import { listPassages } from './list-passages'
+import type { Passage } from './passage'
 
 /**
  * Changes by area in the order of risk — figures, names and posts, answers, statement, questions, facts, photos —

@@ -1,6 +1,6 @@
 /** The facts of a briefing — what stands above the text — as passages that can be compared. */
 import type { BriefingState, EditionContent, TranscriptKind } from './edition'
-import { type Passage, passage } from './list-passages'
+import { type Passage, passage } from './passage'
 import { place } from './place-names'
 
 const STATES: Record<BriefingState, string> = { announced: '预告', live: '直播中', record: '实录' }

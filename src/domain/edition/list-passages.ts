@@ -5,33 +5,13 @@
  */
 import type { Sentence } from '../shared/result'
 import { canonicalJson } from './canonical-json'
-import { type Block, blockText, type EditionContent, type Person, type Question, type Section } from './edition'
+import type { Area } from './change'
+import { type Block, blockText, type EditionContent, type Question, type Section } from './edition'
 import { listFacts } from './list-facts'
+import { listPeople, writePerson } from './list-people'
+import { type Passage, passage } from './passage'
 import { place, placeOfAchievement, placeOfQuestion, placeOfSection, within } from './place-names'
 import { writeBlock } from './write-block'
-
-/** What a change touches; the order is that of risk. */
-export const AREAS = ['figures', 'people', 'answers', 'statement', 'questions', 'facts', 'media'] as const
-export type Area = (typeof AREAS)[number]
-
-/**
- * `key` tells which passage it is, in every edition; `parent` the list in whose order it stands (its own key: order
- * does not matter). `text` is for people, `form` shows the difference where the text is the same, and the passage has
- * changed when its `mark` has. `anchor` is its id on the page, `holder` that of what it belongs to. `isShared`: it comes
- * and goes with others that say so, only changes count.
- */
-export type Passage = {
-  key: string
-  area: Area
-  parent: string
-  where: Sentence
-  text: string
-  form: string
-  mark: string
-  anchor: string | null
-  holder: string | null
-  isShared?: true
-}
 
 /** All passages of an edition in reading order; keys are unique. */
 export function listPassages(content: EditionContent): Passage[] {
@@ -49,18 +29,6 @@ export function listPassages(content: EditionContent): Passage[] {
     ...listPhotos(content),
   ]
 }
-
-type Given = Pick<Passage, 'key' | 'area' | 'where' | 'text'> & Partial<Passage>
-
-/** A passage with what is usual: in no list, told by its text, nowhere to jump to. */
-export const passage = (given: Given): Passage => ({
-  parent: given.key,
-  form: given.text,
-  mark: given.form ?? given.text,
-  anchor: null,
-  holder: null,
-  ...given,
-})
 
 function prose(
   content: EditionContent,
@@ -162,42 +130,6 @@ function questionPassages(content: EditionContent, question: Question, index: nu
     }),
   ]
 }
-
-function listPeople(content: EditionContent): Passage[] {
-  const role = (key: string, zh: string, en: string, people: Person[]) =>
-    people.map((person) =>
-      passage({
-        key: `${key}/${person.document}`,
-        area: 'people',
-        parent: key,
-        where: place(zh, en),
-        text: writePerson(person),
-        mark: person.document,
-      }),
-    )
-  const speakers = content.questions.flatMap((item) => item.answers.flatMap((answer) => answer.speaker ?? []))
-  const shown = new Map<string, Set<string>>()
-  for (const person of [...content.presenters, ...content.hosts, ...speakers]) {
-    const forms = shown.get(person.document) ?? new Set()
-    shown.set(person.document, forms.add(`${writePerson(person)} /${person.slug}`))
-  }
-  return [
-    ...role('presenters', '发布人', 'Presenters', content.presenters),
-    ...role('hosts', '主持人', 'Hosts', content.hosts),
-    ...Array.from(shown, ([document, forms]) =>
-      passage({
-        key: `person/${document}`,
-        area: 'people',
-        where: place('姓名和职务', 'Name and posts'),
-        text: [...forms].map((form) => form.replace(/ \/[^/]*$/, '')).join('；'),
-        form: [...forms].join('；'),
-        isShared: true,
-      }),
-    ),
-  ]
-}
-
-const writePerson = ({ name, posts }: Person): string => (posts.length > 0 ? `${name}（${posts.join('、')}）` : name)
 
 function listPhotos(content: EditionContent): Passage[] {
   const gallery = [...new Set(content.gallery)].map((id) =>

@@ -2,7 +2,7 @@
  * Recognises, after an edit, which text is still the same text: where it stayed, where it was moved, where it was
  * reworded. Deals in texts and containers only; ids are given out by `carry-block-ids.ts`.
  */
-import { alignInOrder, likeness } from './align-texts'
+import { alignInOrder, measureLikeness } from './align-texts'
 
 /** A text in its container. A `fixed` text (an image, by its media) is the same or not, never alike. */
 export type Placed = { container: string; text: string; fixed: boolean }
@@ -40,13 +40,12 @@ export function matchTexts<B extends Placed, N extends Placed>(before: readonly 
   pairInOrder((old, young) => (isEqual(old, young) ? 1 : 0))
   pairAnywhere((old, young) => old.container === young.container)
   pairAnywhere((old) => old.text !== '')
-  pairInOrder(alike)
+  const likeness = measureLikeness()
+  pairInOrder((old, young) => {
+    const score = old.fixed || young.fixed ? 0 : likeness(old.text, young.text)
+    return score >= RECOGNISABLE ? score : 0
+  })
   return matched
 }
 
 const isEqual = (a: Placed, b: Placed): boolean => a.text === b.text && a.fixed === b.fixed
-
-function alike(a: Placed, b: Placed): number {
-  const score = a.fixed || b.fixed ? 0 : likeness(a.text, b.text)
-  return score >= RECOGNISABLE ? score : 0
-}
