@@ -53,7 +53,7 @@ const variables = {
 type Name = keyof typeof variables
 type Parsed = { [name in Name]: z.output<(typeof variables)[name][0]> }
 
-/** A value nobody can start with. The message is one sentence in Chinese and one in English. */
+/** A value nobody can start with. The message is one line in Chinese and one in English. */
 export class WrongEnvironment extends Error {}
 
 const names = Object.keys(variables) as Name[]
@@ -67,7 +67,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): Pa
     const [form, zh, en] = variables[name]
     const result = form.safeParse(source[name] || undefined)
     if (!result.success)
-      throw new WrongEnvironment(`环境变量 ${name} 不对：${zh}。The variable ${name} is wrong: it must be ${en}.`)
+      throw new WrongEnvironment(`环境变量 ${name} 不对：${zh}。\nThe variable ${name} is wrong: it must be ${en}.`)
     return [name, result.data]
   })
   return Object.fromEntries(entries) as Parsed
@@ -84,7 +84,7 @@ function need<N extends Name>(name: N): NonNullable<Parsed[N]> {
   const value = read(name)
   if (value !== undefined && value !== null) return value
   throw new WrongEnvironment(
-    `没有设置环境变量 ${name}；npm start 会自动设置，其他方式运行时请自行设置。The variable ${name} is not set; npm start sets it, any other way of running needs it set.`,
+    `没有设置环境变量 ${name}；npm start 会自动设置，其他方式运行时请自行设置。\nThe variable ${name} is not set; npm start sets it, any other way of running needs it set.`,
   )
 }
 

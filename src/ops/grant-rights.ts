@@ -3,7 +3,6 @@
  * append-only; the public site may read the read models and nothing else, so a draft leak would need a broken grant.
  */
 import type { Client } from 'pg'
-import { env } from './env'
 
 /** Tables that only ever grow. */
 const APPEND_ONLY = [
@@ -21,11 +20,14 @@ function roleOf(url: string): string {
   return decodeURIComponent(new URL(url).username)
 }
 
-/** Grants the rights of the app's and the site's role; does nothing where one role does everything. */
-export async function grantRights(owner: Client): Promise<void> {
-  const ownerRole = roleOf(env.databaseOwnerUrl)
-  const app = roleOf(env.databaseUrl)
-  const site = roleOf(env.databaseSiteUrl)
+/**
+ * Grants the rights of the app's and the site's role, taken from their connection strings; does nothing where one role
+ * does everything.
+ */
+export async function grantRights(owner: Client, urls: { owner: string; app: string; site: string }): Promise<void> {
+  const ownerRole = roleOf(urls.owner)
+  const app = roleOf(urls.app)
+  const site = roleOf(urls.site)
   if (app !== ownerRole) {
     const role = owner.escapeIdentifier(app)
     const tables = APPEND_ONLY.map((table) => `public.${table}`).join(', ')

@@ -81,22 +81,28 @@ async function build(fingerprint, logDirectory) {
 /** Notes that this process serves the build, so that a later start does not replace it underneath. */
 export function noteServing() {
   mkdirSync(servingFolder, { recursive: true })
+  findServing()
   const file = path.join(servingFolder, `${process.pid}.json`)
   writeFileSync(file, JSON.stringify(identify(process.pid)))
   return { release: () => rmSync(file, { force: true }) }
 }
 
-function refuseWhileServing() {
-  if (!existsSync(servingFolder)) return
-  for (const name of readdirSync(servingFolder)) {
-    const file = path.join(servingFolder, name)
+/** A living process that serves the build, if there is one; the notes of dead ones are removed. */
+function findServing() {
+  const names = existsSync(servingFolder) ? readdirSync(servingFolder) : []
+  for (const file of names.map((name) => path.join(servingFolder, name))) {
     const owner = readLock(file)
-    if (owner && isSameProcess(owner)) {
-      throw new StartRefused(
-        `程序文件有更新，需要重新构建，但进程 ${owner.pid} 的发布厅仍在使用旧的构建；请先停止它。`,
-        `The program files changed and must be built, but the Fabuting of process ${owner.pid} serves the old build: stop it first.`,
-      )
-    }
+    if (owner && isSameProcess(owner)) return owner
     rmSync(file, { force: true })
   }
+  return null
+}
+
+function refuseWhileServing() {
+  const owner = findServing()
+  if (!owner) return
+  throw new StartRefused(
+    `程序文件有更新，需要重新构建，但进程 ${owner.pid} 的发布厅仍在使用旧的构建；请先停止它。`,
+    `The program files changed and must be built, but the Fabuting of process ${owner.pid} serves the old build: stop it.`,
+  )
 }

@@ -41,16 +41,22 @@ export async function installIfMissing() {
   })
 }
 
-/** npm's own record of what it installed is compared with what the lockfile wants. Optional ones may lack. */
+/**
+ * npm's own record of what it installed is compared with what the lockfile wants, and the folders must be there.
+ * Packages for other platforms and optional ones may lack.
+ */
 export function isInstalled() {
   const installedFile = path.join(root, 'node_modules/.package-lock.json')
   if (!existsSync(installedFile)) return false
   const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages
-  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages
-  return Object.entries(wanted).every(
-    ([place, { version, optional, devOptional, peer, extraneous, os, cpu }]) =>
-      [place === '', optional, devOptional, peer, extraneous, os, cpu].some(Boolean) ||
-      installed[place]?.version === version,
+  const wanted = Object.entries(JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages)
+  const needed = wanted.filter(
+    ([place, { optional, devOptional, peer, extraneous, os, cpu }]) =>
+      ![place === '', optional, devOptional, peer, extraneous, os, cpu].some(Boolean),
+  )
+  return needed.every(
+    ([place, { version }]) =>
+      installed[place]?.version === version && existsSync(path.join(root, place, 'package.json')),
   )
 }
 

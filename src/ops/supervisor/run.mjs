@@ -61,7 +61,7 @@ async function start() {
   const ours = (name, file) => program(name, '--import', 'tsx', path.join(root, file))
 
   const prepare = async () => {
-    await runStep('检查设置', 'Checking settings', ours('settings', 'src/ops/check-environment.ts'))
+    await checkEnvironment(ours('settings', 'src/ops/check-environment.ts'))
     if (!settings.hasOwnDatabase) {
       const database = await step('启动数据库', 'Starting the database', () =>
         startPostgres({ dataDirectory, logDirectory }),
@@ -113,6 +113,13 @@ function environmentFor({ dataDirectory, port, host, isEmpty, hasOwnDatabase }, 
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || secrets.payloadSecret,
     INTERNAL_SECRET: process.env.INTERNAL_SECRET || secrets.internalSecret,
   }
+}
+
+/** Refuses the start with the sentence of the environment's own check. @param {import('./child.mjs').Program} program */
+async function checkEnvironment(program) {
+  const { code, output } = await runToEnd(program)
+  const [zh = '', ...en] = output.trim().split('\n')
+  if (code !== 0) throw new StartRefused(zh, en.join('\n'))
 }
 
 /** Runs one of our own programs to its end. @param {string} zh @param {string} en @param {import('./child.mjs').Program} program */
