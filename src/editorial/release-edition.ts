@@ -38,7 +38,9 @@ export async function releaseEdition(
   await writeReadModel(req, edition, content, canonical)
   await releaseMedia(req, Object.keys(content.media))
   const place = { series: content.series.slug, session: content.briefing.session }
-  const pages = stalePages({ ...place, neighbours: await neighboursOf(req, place), previous: previous.place })
+  const neighbours = await neighboursOf(req, place)
+  if (previous.place) neighbours.push(...(await neighboursOf(req, previous.place)))
+  const pages = stalePages({ ...place, neighbours, previous: previous.place })
   await addJob(req, 'refresh-pages', { pages, session: sessionPath(place.series, place.session), hash: edition.hash })
   await appendAudit(req, {
     event: outcome.event,

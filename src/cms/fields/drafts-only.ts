@@ -1,8 +1,10 @@
 /**
  * What every drafted collection shares: all versions kept (they are the record), no autosave (its saves overtake each
- * other), and none of Payload's own ways to publish, schedule, copy or edit in bulk.
+ * other), the guard and the ledger, and none of Payload's own ways to publish, schedule, copy or edit in bulk.
  */
 import type { CollectionConfig } from 'payload'
+import { guardDraftDelete, guardDraftWrite, raiseRevision } from '@/cms/hooks/guard-draft-write'
+import { recordDelete, recordEdit } from '@/cms/hooks/record-edit'
 
 export const draftsOnly = {
   admin: {
@@ -16,6 +18,13 @@ export const draftsOnly = {
   },
   collection: {
     versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
+    hooks: {
+      beforeOperation: [guardDraftWrite],
+      beforeChange: [raiseRevision],
+      afterChange: [recordEdit],
+      beforeDelete: [guardDraftDelete],
+      afterDelete: [recordDelete],
+    },
     disableDuplicate: true,
     disableBulkEdit: true,
     defaultSort: '-updatedAt',

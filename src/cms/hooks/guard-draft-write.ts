@@ -3,7 +3,12 @@
  * for the briefing's row, and is refused when a review run keeps the briefing locked or when it is based on text that
  * somebody else has changed since. (Holes 1–6, 8–10 and 12 of Payload 3.90 close here.)
  */
-import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { staffOf } from '@/cms/access/staff'
 import { draftRefusals } from '@/cms/draft-refusals'
 import { findOpenEdition, lockBriefings } from '@/editorial/lock-briefing'
@@ -47,6 +52,10 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, ope
 export const guardDraftDelete: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   await guardDocument(collection.slug as Drafted, String(id), req)
 }
+
+/** A revision is never used twice, not even by a restored version, which would bring its old one along. */
+export const raiseRevision: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) =>
+  operation === 'create' ? data : { ...data, revision: Math.max(data.revision ?? 0, (originalDoc?.revision ?? 0) + 1) }
 
 async function guardSave(slug: Drafted, args: WriteArgs, operation: 'create' | 'update', req: PayloadRequest) {
   const data: Record<string, unknown> = { ...args.data, _status: 'draft' }

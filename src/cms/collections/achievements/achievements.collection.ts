@@ -8,8 +8,6 @@ import { draftsOnly } from '@/cms/fields/drafts-only'
 import { figuresField } from '@/cms/fields/figures'
 import { briefingField, positionField } from '@/cms/fields/place'
 import { revisionField } from '@/cms/fields/revision'
-import { guardDraftDelete, guardDraftWrite } from '@/cms/hooks/guard-draft-write'
-import { recordDelete, recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
 
 const names = (name: string, zh: string, en: string, hint: [string, string]) =>
@@ -55,11 +53,5 @@ export const Achievements: CollectionConfig = {
     names('documents', '文件', 'Documents', ['正文提到的文件、法规，每项一条。', 'One entry each.']),
     revisionField,
   ],
-  hooks: {
-    beforeOperation: [guardDraftWrite],
-    afterChange: [recordEdit],
-    beforeDelete: [guardDraftDelete],
-    afterDelete: [recordDelete],
-  },
   ...draftsOnly.collection,
 }

@@ -5,8 +5,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
 import { draftsOnly } from '@/cms/fields/drafts-only'
-import { guardDraftDelete, guardDraftWrite } from '@/cms/hooks/guard-draft-write'
-import { recordDelete, recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
 import { briefingFields } from './briefings.fields'
 
@@ -40,11 +38,5 @@ export const Briefings: CollectionConfig = {
       },
     },
   ],
-  hooks: {
-    beforeOperation: [guardDraftWrite],
-    afterChange: [recordEdit],
-    beforeDelete: [guardDraftDelete],
-    afterDelete: [recordDelete],
-  },
   ...draftsOnly.collection,
 }

@@ -7,8 +7,6 @@ import { draftsOnly } from '@/cms/fields/drafts-only'
 import { figuresField } from '@/cms/fields/figures'
 import { briefingField, positionField } from '@/cms/fields/place'
 import { revisionField } from '@/cms/fields/revision'
-import { guardDraftDelete, guardDraftWrite } from '@/cms/hooks/guard-draft-write'
-import { recordDelete, recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
 
 export const Questions: CollectionConfig = {
@@ -60,11 +58,5 @@ export const Questions: CollectionConfig = {
     figuresField('qst_figures'),
     revisionField,
   ],
-  hooks: {
-    beforeOperation: [guardDraftWrite],
-    afterChange: [recordEdit],
-    beforeDelete: [guardDraftDelete],
-    afterDelete: [recordDelete],
-  },
   ...draftsOnly.collection,
 }

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Newsroom, openNewsroom } from '@/editorial/newsroom.testing'
+import { queryCommitted, sql } from '@/editorial/transaction'
+import type { User } from '@/generated/payload-types'
+
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom.close())
+
+/** A save as REST makes it: `overrideAccess` left out means false there, and the arguments are the client's. */
+const save = async (user: User, id: string, data: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+  newsroom.payload.update({
+    collection: 'briefings',
+    id,
+    data: data as never,
+    req: await newsroom.as(user),
+    overrideAccess: false,
+    ...more,
+  })
+
+const refusalOf = async (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => null,
+    (error: { status: number; data?: { refusal?: { code: string } } }) => [error.status, error.data?.refusal?.code],
+  )
+
+const statusesOf = async (id: string) =>
+  queryCommitted<{ status: string; latest: string }>(
+    await newsroom.as(undefined),
+    sql`select b._status::text as status,
+          (select count(*) from _briefings_v v where v.parent_id = b.id and v.latest) as latest
+        from briefings b where b.id::text = ${id}`,
+  )
+
+describe('the drafts of a briefing', () => {
+  it('stay drafts, whatever a save asks for', async () => {
+    const { id } = await newsroom.prepareBriefing()
+    const tricks = [
+      { _status: 'published' },
+      { data: { _status: 'published' }, draft: false },
+      { publishAllLocales: true, draft: false },
+      { unpublishAllLocales: true },
+      { publishSpecificLocale: 'zh' },
+    ]
+    let revision = 1
+    for (const { _status, data, ...args } of tricks as Record<string, never>[]) {
+      const saved = await save(
+        newsroom.people.editor,
+        id,
+        { title: '改', revision, ...(_status && { _status }), ...(data as object | undefined) },
+        args,
+      )
+      expect(saved._status).toBe('draft')
+      revision = saved.revision ?? 0
+    }
+    expect(await statusesOf(id)).toEqual([{ status: 'draft', latest: '1' }])
+  })
+
+  it('are never overwritten by a save that is based on older text', async () => {
+    const { id } = await newsroom.prepareBriefing()
+    await save(newsroom.people.editor, id, { title: '甲先保存', revision: 1 })
+    const attempt = save(newsroom.people.colleague, id, { title: '乙后保存', revision: 1 })
+    expect(await refusalOf(attempt)).toEqual([409, 'stale-save'])
+    expect(await refusalOf(save(newsroom.people.colleague, id, { title: '没有修订号' }))).toEqual([
+      409,
+      'revision-missing',
+    ])
+  })
+
+  it('take exactly one of eight saves made at once', async () => {
+    const { id } = await newsroom.prepareBriefing()
+    const attempts = await Promise.all(
+      Array.from({ length: 8 }, (_, n) =>
+        refusalOf(save(newsroom.people.editor, id, { title: `第${n}次`, revision: 1 })),
+      ),
+    )
+    expect(attempts.filter((refusal) => refusal === null)).toHaveLength(1)
+    expect(await statusesOf(id)).toEqual([{ status: 'draft', latest: '1' }])
+  })
+
+  it('are locked in every part while an edition is in review', async () => {
+    const briefing = await newsroom.prepareBriefing()
+    await newsroom.move(newsroom.people.editor, 'submit', { briefing: briefing.id, note: '' })
+    const req = () => newsroom.as(newsroom.people.editor)
+    const { payload } = newsroom
+    const locked = [409, 'locked-by-review']
+    expect(await refusalOf(save(newsroom.people.editor, briefing.id, { title: '改', revision: 1 }))).toEqual(locked)
+    const part = { collection: 'achievements', id: briefing.achievement, overrideAccess: false } as const
+    expect(await refusalOf(payload.update({ ...part, data: { lead: '改', revision: 1 }, req: await req() }))).toEqual(
+      locked,
+    )
+    expect(await refusalOf(payload.delete({ ...part, req: await req() }))).toEqual(locked)
+    const fresh = { briefing: briefing.id, section: 1, position: 2, lead: '新增' }
+    const create = payload.create({
+      collection: 'achievements',
+      data: fresh,
+      draft: true,
+      req: await req(),
+      overrideAccess: false,
+    })
+    expect(await refusalOf(create)).toEqual(locked)
+    const { docs } = await payload.findVersions({
+      collection: 'achievements',
+      where: { parent: { equals: briefing.achievement } },
+      overrideAccess: true,
+    })
+    const restore = payload.restoreVersion({
+      collection: 'achievements',
+      id: docs[0]?.id ?? '',
+      req: await req(),
+      overrideAccess: false,
+    })
+    expect(await refusalOf(restore)).toEqual(locked)
+  })
+
+  it('cannot be smuggled into a locked briefing by moving a part there', async () => {
+    const locked = await newsroom.prepareBriefing()
+    const other = await newsroom.prepareBriefing()
+    await newsroom.move(newsroom.people.editor, 'submit', { briefing: locked.id, note: '' })
+    const attempt = newsroom.payload.update({
+      collection: 'achievements',
+      id: other.achievement,
+      data: { briefing: locked.id, revision: 1 },
+      req: await newsroom.as(newsroom.people.editor),
+      overrideAccess: false,
+    })
+    expect(await refusalOf(attempt)).toEqual([409, 'locked-by-review'])
+  })
+
+  it('cannot be changed in bulk', async () => {
+    const { id } = await newsroom.prepareBriefing()
+    const attempt = newsroom.payload.update({
+      collection: 'briefings',
+      where: { id: { equals: id } },
+      data: { title: '批量' },
+      req: await newsroom.as(newsroom.people.editor),
+      overrideAccess: false,
+    })
+    expect((await refusalOf(attempt))?.[0]).toBe(403)
+  })
+
+  it('are open to a liaison of the own department only', async () => {
+    const briefing = await newsroom.prepareBriefing()
+    await save(newsroom.people.editor, briefing.id, { departments: ['市教育局'], revision: 1 })
+    const own = await newsroom.hire('本部门联络员', ['liaison'], [], ['市教育局'])
+    const stranger = await newsroom.hire('外部门联络员', ['liaison'], [], ['市水利局'])
+    expect(await refusalOf(save(stranger, briefing.id, { title: '改', revision: 2 }))).toEqual([
+      403,
+      'not-your-department',
+    ])
+    expect(await refusalOf(save(own, briefing.id, { title: '改', revision: 2 }))).toBeNull()
+  })
+
+  it('record who edited what, and restored versions end as drafts', async () => {
+    const { id } = await newsroom.prepareBriefing()
+    await save(newsroom.people.colleague, id, { title: '改过的标题', revision: 1 })
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'briefings',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      overrideAccess: true,
+    })
+    const restored = await newsroom.payload.restoreVersion({
+      collection: 'briefings',
+      id: docs[0]?.id ?? '',
+      req: await newsroom.as(newsroom.people.editor),
+      overrideAccess: false,
+    })
+    expect([restored._status, restored.revision]).toEqual(['draft', 3])
+    const { docs: edits } = await newsroom.payload.find({
+      collection: 'edits',
+      where: { document: { equals: id } },
+      sort: 'seq',
+      overrideAccess: true,
+    })
+    expect(edits.map(({ actorName }) => actorName)).toEqual(['编辑甲', '编辑乙', '编辑甲'])
+    // The next save must be based on the restored text, not on a revision somebody still has on screen.
+    expect(await refusalOf(save(newsroom.people.colleague, id, { title: '旧页面', revision: 2 }))).toEqual([
+      409,
+      'stale-save',
+    ])
+  })
+})
