@@ -36,12 +36,16 @@ describe('the transcript command', () => {
     expect(err).toMatch(/^[^\n]+请[^\n]+\n$/)
   })
 
-  it.each([[['parse', join(folder, 'missing.txt')]], [['parse']], [['parse', 'a', '--year', '22']], [['dance']], [[]]])(
-    'says what is wrong with %j',
-    async (args) => {
-      const { code, out, err } = await run(...args)
-      expect({ code, out }).toEqual({ code: 2, out: '' })
-      expect(err).toMatch(/^[^\n]+\n$/)
-    },
-  )
+  it.each([
+    [['parse', join(folder, 'missing.txt')]],
+    [['parse']],
+    [['parse', 'a', '--year', '22']],
+    [['import', 'a']],
+    [['dance']],
+    [[]],
+  ])('says what is wrong with %j', async (args) => {
+    const { code, out, err } = await run(...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^[^\n]+\n$/)
+  })
 })
