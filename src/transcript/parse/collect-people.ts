@@ -12,7 +12,7 @@ import { isName, isPostLike } from './words'
 
 const PRESS_OFFICE = /宣传部|新闻办|新闻科|新闻处|新闻局|新闻中心|宣傳部|新聞/
 const LEADS_IN = /出席|主持|介绍|邀请|发布消息|會見|会见|的有[：:]/
-const FORMULA = /^.{0,12}?(?:以下[为為是]|的有|邀请到了?|邀请|由)/
+const FORMULA = /^.{0,12}?(?:以下[为為是]|的有|邀请到了?|请到了?|邀请|由)/
 
 /** The people found, each once, in the order of their first mention. Empty when nobody is introduced. */
 export function collectPeople(lines: readonly Line[]): Person[] {
@@ -31,6 +31,10 @@ export function collectPeople(lines: readonly Line[]): Person[] {
       const isHost = verb.startsWith('主持')
       add(found, isHost, !isHost || found.posts.some((post) => /发言人|發言人/.test(post)))
     }
+  for (const [index, line] of lines.entries()) {
+    const posts = isName(line.text) ? readPostsBelow(lines, index) : []
+    if (posts.length > 0) add({ name: line.text, posts }, false, true)
+  }
   const spoken = countNames(lines)
   for (const line of lines) {
     if (people.length >= MOST_PEOPLE) break
@@ -41,6 +45,13 @@ export function collectPeople(lines: readonly Line[]): Person[] {
     add({ name: found.name, posts: found.posts }, isHost, !isHost)
   }
   return people
+}
+
+/** The posts that stand on lines of their own below a name, as in the label of an answer copied from WeChat. */
+function readPostsBelow(lines: readonly Line[], index: number): string[] {
+  const below = lines.slice(index + 1, index + 5)
+  const end = below.findIndex(({ text }) => !isPostLike(text))
+  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text)
 }
 
 /** The people a sentence introduces, each with the words that follow the name. */

@@ -12,8 +12,8 @@ import { isPostLike } from './words'
 export function findLabel(line: Line, state: State): Finding[] | null {
   const label = readLabel(line.text, state.people, state.zone === 'dialogue')
   if (!label) return null
-  // Before the title is known, a short line with no colon or bracket is more likely the title.
-  if (!state.hasTitle && label.length === line.text.length && !/[：:\]】]$/.test(line.text)) return null
+  // At the very beginning a short line with no colon or bracket is more likely the title.
+  if (state.previous === null && label.length === line.text.length && !/[：:\]】]$/.test(line.text)) return null
 
   const head = cutLine(line, 0, label.length)
   const rest = cutLine(line, label.length)

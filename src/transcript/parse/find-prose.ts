@@ -10,7 +10,7 @@ import { hasSentenceMark } from './words'
 
 export function findParagraph(line: Line, state: State): Finding[] | null {
   const { start, end, text } = line
-  const isQuestion = state.label?.voice.kind === 'asker'
+  const isQuestion = state.label?.voice.kind === 'asker' && !state.hasSpoken
   const marker = readMarker(text)
   if (!hasSentenceMark(text) && marker === null && text.length < 30 && !isQuestion) return null
   return [{ kind: 'paragraph', text, marker, start, end }]

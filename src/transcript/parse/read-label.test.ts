@@ -51,9 +51,9 @@ describe('a label is decided by vocabulary, not by its colon', () => {
     '有几个数据跟各位报告：',
     '答记者问',
     '时间：2024年3月1日',
-    '“三和”工作法:学习箴言。',
+    '“四步”工作法:先听后说。',
     '程松柏说，水价不变。',
-    '发布厅举行第三场记者招待会',
+    '市里举行第二场记者招待会',
     '新闻',
   ])('%s is no label', (text) => expect(voice(text, false)).toBeUndefined())
 

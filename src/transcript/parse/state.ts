@@ -18,8 +18,6 @@ export type State = {
   index: number
   zone: Zone
   people: Person[]
-  hasTitle: boolean
-  hasProse: boolean
   /** The people block being read, if one is open. */
   block: Role | null
   /** The label last seen, and whether words have followed it. */
@@ -34,8 +32,6 @@ export const openState = (lines: readonly Line[], people: Person[]): State => ({
   index: 0,
   zone: 'head',
   people,
-  hasTitle: false,
-  hasProse: false,
   block: null,
   label: null,
   hasSpoken: false,
@@ -52,11 +48,7 @@ export function advance(state: State, finding: Finding): void {
   else if (finding.kind === 'post') state.people.at(-1)?.posts.push(finding.post)
   else state.block = null
 
-  if (finding.kind === 'title') state.hasTitle = true
-  if (finding.kind === 'paragraph') {
-    state.hasSpoken = true
-    state.hasProse = true
-  }
+  if (finding.kind === 'paragraph') state.hasSpoken = true
   if (finding.kind === 'label') {
     state.label = finding
     state.hasSpoken = false

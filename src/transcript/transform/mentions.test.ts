@@ -20,7 +20,7 @@ describe('what an achievement names', () => {
   })
 
   it('an outlet that founded something has not reported', () => {
-    expect(findCoverage('市水务局被云河日报社确定为基层联系点。聘请云河日报记者担任监督员。')).toEqual([])
+    expect(findCoverage('市水务局被云河日报社列为通联点。聘请云河日报记者担任监督员。')).toEqual([])
   })
 
   it('a headline in title marks is no outlet', () => {
