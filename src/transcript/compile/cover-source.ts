@@ -7,9 +7,9 @@ import type { Coverage, LeftOut } from '../parsed-transcript'
 import type { Line, Source, Span } from '../source'
 import type { Tree } from '../transform/tree'
 
-export const PHOTO_REASON = '图片占位（已转为照片位）'
+const PHOTO_REASON = '图片占位（已转为照片位）'
 
-export type Account = { dropped: (LeftOut & { reason: string })[]; unplaced: LeftOut[]; coverage: Coverage }
+type Account = { dropped: (LeftOut & { reason: string })[]; unplaced: LeftOut[]; coverage: Coverage }
 
 /** What of the source stands in the tree, what was left out and why, and what nobody could place, line by line. */
 export function coverSource(source: Source, tree: Tree): Account {

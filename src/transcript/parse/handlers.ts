@@ -14,7 +14,7 @@ import type { Finding } from './finding'
 import type { State } from './state'
 
 /** Says what a line is, as findings within the line and in its order; null when it is something else. */
-export type Handler = (line: Line, state: State) => Finding[] | null
+type Handler = (line: Line, state: State) => Finding[] | null
 
 export const handlers: readonly Handler[] = [
   findNoise,

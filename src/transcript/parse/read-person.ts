@@ -34,7 +34,7 @@ export function splitJoined(text: string): Introduced | null {
 }
 
 /** 市公安局副局长兼交警支队支队长 is two posts; 党组书记、局长 stays as written. */
-export const splitPosts = (post: string): string[] => post.split('兼').filter((part) => part !== '')
+const splitPosts = (post: string): string[] => post.split('兼').filter((part) => part !== '')
 
 function withPosts(name: string, words: readonly string[]): Introduced | null {
   const posts: string[] = []

@@ -7,7 +7,7 @@ import type { Line } from '../source'
 import type { Finding, Person, Role } from './finding'
 
 /** head: before the statement · statement: the prepared part · dialogue: questions and answers */
-export type Zone = 'head' | 'statement' | 'dialogue'
+type Zone = 'head' | 'statement' | 'dialogue'
 
 /** More people than any briefing has; every label is compared with each of them, so there must be an end. */
 export const MOST_PEOPLE = 100

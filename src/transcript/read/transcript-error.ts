@@ -4,7 +4,7 @@
  */
 import type { Sentence } from '@/domain/shared/result'
 
-export type TranscriptErrorCode = 'empty' | 'binary' | 'encoding' | 'too-large'
+type TranscriptErrorCode = 'empty' | 'binary' | 'encoding' | 'too-large'
 
 export type TranscriptError = { code: TranscriptErrorCode; sentence: Sentence }
 

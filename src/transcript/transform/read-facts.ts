@@ -7,7 +7,7 @@ import { readHeldOn } from './read-held-on'
 import { readNumeral } from './read-numeral'
 import type { Tree } from './tree'
 
-export type BriefingFacts = {
+type BriefingFacts = {
   title: string | null
   series: string | null
   session: number | null

@@ -7,7 +7,7 @@ import type { Source } from '../source'
 import { plainDigits, readNumeral } from './read-numeral'
 import type { Tree } from './tree'
 
-export type HeldOn = { year: number | null; month: number; day: number }
+type HeldOn = { year: number | null; month: number; day: number }
 
 const ARABIC = /(?:(\d{4})\s?[年\-/.]\s?)?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})(?:日|(?=\s\d{1,2}:)|$)/
 const CHINESE = /([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
