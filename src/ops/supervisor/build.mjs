@@ -27,7 +27,7 @@ const notBuilt =
   /\.(test|testing|int\.test)\.tsx?$|[\\/]fixtures([\\/]|$)|^src[\\/]ops[\\/](supervisor|cli|seed|bench|worker)([\\/]|$)/
 
 /** SHA-256 over every file that goes into a build, by path and content, and over the version of Node. */
-export function fingerprintSources() {
+function fingerprintSources() {
   const hash = createHash('sha256').update(process.version)
   const add = (/** @type {string} */ place) => {
     const absolute = path.join(root, place)

@@ -50,7 +50,7 @@ export function startChild(program) {
 }
 
 /** Waits for the end of a child. @param {ChildProcess} child @returns {Promise<number>} its exit code; 1 when a signal ended it */
-export function ended(child) {
+function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode ?? 1)
   return new Promise((resolve) => {
     child.once('error', () => resolve(1))
@@ -85,7 +85,7 @@ export async function runToEnd(program) {
 }
 
 /** Asks a child and what it started to stop, and ends them when they do not. @param {ChildProcess} child @param {number} graceMilliseconds */
-export async function stopChild(child, graceMilliseconds) {
+async function stopChild(child, graceMilliseconds) {
   if (child.exitCode !== null || child.signalCode !== null) return
   killGroup(child, 'SIGTERM')
   const force = setTimeout(() => killGroup(child, 'SIGKILL'), graceMilliseconds)

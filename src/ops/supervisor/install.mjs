@@ -45,7 +45,7 @@ export async function installIfMissing() {
  * npm's own record of what it installed is compared with what the lockfile wants, and the folders must be there.
  * Packages for other platforms and optional ones may lack.
  */
-export function isInstalled() {
+function isInstalled() {
   const installedFile = path.join(root, 'node_modules/.package-lock.json')
   if (!existsSync(installedFile)) return false
   const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages

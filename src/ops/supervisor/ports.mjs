@@ -7,7 +7,7 @@ import { StartRefused } from './say.mjs'
  * @param {number} port 0 asks for any free one @param {string} host
  * @returns {Promise<{ port: number } | { error: string }>} the port that could be bound, or Node's error code
  */
-export function tryPort(port, host) {
+function tryPort(port, host) {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', (error) => resolve({ error: /** @type {NodeJS.ErrnoException} */ (error).code ?? 'EUNKNOWN' }))
