@@ -1,0 +1,40 @@
+/** Released sessions as the API gives them. Adding a member is allowed; renaming or removing one is a new version. */
+import { apiBriefingPath, apiBriefingsPath, sessionPath } from '@/domain/publication/addresses'
+import { editionMark } from '@/domain/publication/shown-editions'
+import type { Release, SessionListing, SessionRecord } from '../read-models'
+import type { Paging } from './read-paging'
+
+const editionJson = (release: Release) => ({
+  id: release.edition,
+  number: release.version,
+  hash: release.hash,
+  mark: editionMark(release.hash),
+  firstReleasedAt: release.firstReleasedAt,
+  releasedAt: release.releasedAt,
+})
+
+/** One entry of the list: facts and counts, no text. */
+const listingJson = ({ briefing, series, session, title, heldOn, release, summary }: SessionListing) => ({
+  id: briefing,
+  series: { slug: series.slug, title: series.title },
+  session,
+  title,
+  heldOn,
+  state: summary.state,
+  transcriptKind: summary.transcriptKind,
+  departments: summary.departments,
+  keyPoints: summary.keyPoints,
+  counts: summary.counts,
+  page: sessionPath(series.slug, session),
+  self: apiBriefingPath(series.slug, session),
+  edition: editionJson(release),
+})
+
+/** A page of the list. `sessions` holds one more than asked for when there are more: that one is not shown. */
+export const listJson = (sessions: readonly SessionListing[], { limit, offset }: Paging) => ({
+  briefings: sessions.slice(0, limit).map(listingJson),
+  next: sessions.length > limit ? `${apiBriefingsPath}?limit=${limit}&offset=${offset + limit}` : null,
+})
+
+/** One session whole: `content` is the edition as it was approved, under `/api/v1/edition.schema.json`. */
+export const recordJson = ({ content, release }: SessionRecord) => ({ edition: editionJson(release), content })

@@ -1,0 +1,93 @@
+/**
+ * One press conference as the public reads it. A pure function of the edition, how it was released and its
+ * neighbours: the public page and the staff preview render this same component, and nothing here fetches.
+ */
+import type { EditionContent } from '@/domain/edition/edition'
+import { messages } from '../messages/messages'
+import { Photo } from '../prose/photo'
+import { Prose } from '../prose/prose-blocks'
+import type { Neighbour, Release } from '../read-models'
+import styles from './briefing-article.module.css'
+import { BriefingHeader } from './briefing-header'
+import { FoldedContents, SideContents } from './contents-list'
+import { listContents, QUESTIONS_ID } from './list-contents'
+import { NeighboursNav } from './neighbours-nav'
+import { PeopleList } from './people-list'
+import { QuestionItem } from './question-item'
+import { ReleaseLine } from './release-line'
+import { StatementSection } from './statement-section'
+
+export type BriefingArticleProps = {
+  content: EditionContent
+  /** Null while the edition has not gone live (the staff preview). */
+  release: Release | null
+  previous: Neighbour | null
+  next: Neighbour | null
+}
+
+const KeyPoints = ({ points }: { points: EditionContent['keyPoints'] }) =>
+  points.length > 0 && (
+    <section className={styles.keyPoints} aria-labelledby="key-points">
+      <h2 id="key-points">{messages.keyPoints}</h2>
+      <ul>
+        {points.map(({ id, text }) => (
+          <li key={id} id={id}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Questions = ({ content }: { content: EditionContent }) =>
+  content.questions.length > 0 && (
+    <section id={QUESTIONS_ID} className={styles.questions}>
+      <h2>{messages.questions}</h2>
+      {content.questions.map((question) => (
+        <QuestionItem key={question.id} question={question} media={content.media} />
+      ))}
+    </section>
+  )
+
+function Gallery({ content }: { content: EditionContent }) {
+  const photos = content.gallery.flatMap((id) => {
+    const photo = Object.hasOwn(content.media, id) ? content.media[id] : undefined
+    return photo ? [photo] : []
+  })
+  if (photos.length === 0) return null
+  return (
+    <section className={styles.gallery} aria-labelledby="photos">
+      <h2 id="photos">{messages.gallery}</h2>
+      <div className={styles.photos}>
+        {photos.map((photo) => (
+          <Photo key={photo.id} photo={photo} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+export function BriefingArticle({ content, release, previous, next }: BriefingArticleProps) {
+  const entries = listContents(content)
+  return (
+    <div className={styles.page}>
+      <article className={styles.article}>
+        <BriefingHeader content={content} release={release} />
+        <KeyPoints points={content.keyPoints} />
+        <PeopleList presenters={content.presenters} hosts={content.hosts} />
+        <FoldedContents entries={entries} />
+        <div className={styles.lead}>
+          <Prose blocks={content.lead} media={content.media} />
+        </div>
+        {content.sections.map((section) => (
+          <StatementSection key={section.id} section={section} media={content.media} />
+        ))}
+        <Questions content={content} />
+        <Gallery content={content} />
+        <ReleaseLine release={release} />
+        <NeighboursNav previous={previous} next={next} />
+      </article>
+      <SideContents entries={entries} />
+    </div>
+  )
+}

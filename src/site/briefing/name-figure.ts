@@ -1,0 +1,23 @@
+/**
+ * What a figure counts, for the list of figures beside an item. Staff's own label comes first; without one the
+ * sentence's own words say it, unchanged: those before the figure, or those after where nothing stands before.
+ */
+import type { Figure } from '@/domain/edition/edition'
+
+const CLAUSE_EDGE = /[，。；：、！？,;!?()（）《》“”\n]/
+const LONGEST = 22
+const TELLING = 3
+
+const before = (text: string, start: number): string => text.slice(0, start).split(CLAUSE_EDGE).at(-1)?.trim() ?? ''
+
+const after = (text: string, end: number): string => text.slice(end).split(CLAUSE_EDGE).at(0)?.trim() ?? ''
+
+/**
+ * The words for a figure, or null when its sentence has none short enough to be quoted whole.
+ * `text` is the plain text of the block in which it stands.
+ */
+export function nameFigure(figure: Figure, text: string): string | null {
+  if (figure.label) return figure.label
+  const words = [before(text, figure.start), after(text, figure.end)].filter((one) => one.length <= LONGEST)
+  return words.find((one) => one.length >= TELLING) ?? words.find((one) => one.length > 0) ?? null
+}
