@@ -5,8 +5,8 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from './transaction'
 
-/** Pages that went stale, and what proves that the session's page shows the new edition. */
-export type RefreshPages = { pages: string[]; session: string | null; hash: string | null }
+/** Pages that went stale; of them `mustShow` show the live edition of `briefing`, and none may show an earlier one. */
+type RefreshPages = { pages: string[]; briefing: string | null; mustShow: string[] }
 
 type Jobs = { 'refresh-pages': RefreshPages }
 

@@ -25,6 +25,6 @@ export async function publishSiteSettings(req: PayloadRequest, stored: SiteSetti
   for (const { series_slug, session } of sessions) {
     pages.add(seriesPath(series_slug)).add(sessionPath(series_slug, session))
   }
-  await addJob(req, 'refresh-pages', { pages: [...pages].sort(), session: null, hash: null })
+  await addJob(req, 'refresh-pages', { pages: [...pages].sort(), briefing: null, mustShow: [] })
   await appendAudit(req, { event: 'site-settings-saved', subject: null, outcome: 'done', details: {} })
 }

@@ -4,7 +4,7 @@
  */
 import type { PayloadRequest } from 'payload'
 import type { EditionContent } from '@/domain/edition/edition'
-import { sessionPath } from '@/domain/publication/addresses'
+import { apiBriefingPath, seriesPath, sessionPath, sitemapPath } from '@/domain/publication/addresses'
 import { stalePages } from '@/domain/publication/stale-pages'
 import { summariseEdition } from '@/domain/publication/summarise-edition'
 import type { Actor } from '@/domain/review/actor'
@@ -41,7 +41,13 @@ export async function releaseEdition(
   const neighbours = await neighboursOf(req, place)
   if (previous.place) neighbours.push(...(await neighboursOf(req, previous.place)))
   const pages = stalePages({ ...place, neighbours, previous: previous.place })
-  await addJob(req, 'refresh-pages', { pages, session: sessionPath(place.series, place.session), hash: edition.hash })
+  const mustShow = [
+    sessionPath(place.series, place.session),
+    seriesPath(place.series),
+    apiBriefingPath(place.series, place.session),
+    sitemapPath,
+  ]
+  await addJob(req, 'refresh-pages', { pages, briefing, mustShow })
   await appendAudit(req, {
     event: outcome.event,
     subject: move.edition,

@@ -1,7 +1,8 @@
 /**
- * Makes readers see a release: tells the web server which pages went stale, then looks whether the session's page
- * really shows the new edition. Done only when it does; otherwise the job fails and is tried again.
+ * Makes readers see what the database holds: tells the web server which pages went stale, then looks whether they show
+ * the edition that is live now. Done only when they do; otherwise the job fails and is tried again.
  */
+import type { Task } from 'graphile-worker'
 import { z } from 'zod'
 import { showsEdition } from '@/domain/publication/shown-editions'
 import { env } from '../env'
@@ -9,33 +10,58 @@ import { log } from '../log'
 
 const payloadShape = z.object({
   pages: z.array(z.string()),
-  session: z.string().nullable(),
-  hash: z.string().nullable(),
+  briefing: z.string().nullable(),
+  mustShow: z.array(z.string()),
 })
 
+/** What one briefing's pages must show: `live` is the hash readers should get, `gone` the hashes of earlier editions. */
+type Truth = { live: string | null; gone: string[] }
+
 /**
- * @param payload as `editorial/add-job.ts` writes it
- * @param attempt counts from 1
- * @throws when the web server does not answer or a page still shows the old edition
+ * The job `refresh-pages`, as `editorial/add-job.ts` writes it. Later releases may have overtaken it, so it asks what is
+ * live now and not what was released then.
+ *
+ * @throws when the web server does not answer or a page still shows another edition; the queue tries again
  */
-export async function refreshPages(payload: unknown, attempt: number): Promise<void> {
-  const { pages, session, hash } = payloadShape.parse(payload)
-  const started = Date.now()
+export const refreshPages: Task = async (payload, { job, query }) => {
+  const { pages, briefing, mustShow } = payloadShape.parse(payload)
+  const began = performance.now()
+  await markStale(pages)
+  const truth = briefing === null ? { live: null, gone: [] } : await readTruth(query, briefing)
+  await Promise.all(pages.map((page) => checkPage(page, truth, mustShow.includes(page))))
+  const milliseconds = Math.round(performance.now() - began)
+  log.info({ pages: pages.length, attempt: job.attempts, milliseconds }, 'pages refreshed')
+}
+
+async function markStale(paths: string[]): Promise<void> {
   const response = await fetch(new URL('/internal/refresh', env.internalUrl), {
     method: 'POST',
     headers: { authorization: `Bearer ${env.internalSecret}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ paths: pages }),
+    body: JSON.stringify({ paths }),
     signal: AbortSignal.timeout(10_000),
   })
   if (!response.ok) throw new Error(`The web server answered ${response.status} to a refresh.`)
-  // Session, lists and feed are all asked for: the next reader finds them ready, and none may show the old edition.
-  await Promise.all(pages.map((page) => warm(page, page === session ? hash : null)))
-  log.info({ pages: pages.length, attempt, milliseconds: Date.now() - started }, 'pages refreshed')
 }
 
-async function warm(page: string, hash: string | null): Promise<void> {
+async function readTruth(query: Parameters<Task>[1]['query'], briefing: string): Promise<Truth> {
+  const { rows: live } = await query<{ hash: string }>(
+    'select edition_hash as hash from site.briefings where briefing_id = $1',
+    [briefing],
+  )
+  const { rows: editions } = await query<{ hash: string }>(
+    'select hash from public.editions where briefing = $1 and version is not null',
+    [briefing],
+  )
+  const now = live[0]?.hash ?? null
+  return { live: now, gone: editions.map(({ hash }) => hash).filter((hash) => hash !== now) }
+}
+
+/** Asking for the page also renders it anew, so that the next reader finds it ready. */
+async function checkPage(page: string, { live, gone }: Truth, mustShow: boolean): Promise<void> {
   const response = await fetch(new URL(page, env.internalUrl), { signal: AbortSignal.timeout(10_000) })
   const body = await response.text()
   if (response.status >= 500) throw new Error(`${page} answers ${response.status} after a release.`)
-  if (hash && !showsEdition(body, hash)) throw new Error(`${page} does not show edition ${hash} yet.`)
+  if (live && mustShow && !showsEdition(body, live)) throw new Error(`${page} does not show edition ${live} yet.`)
+  const old = gone.find((hash) => showsEdition(body, hash))
+  if (old) throw new Error(`${page} still shows edition ${old}.`)
 }
