@@ -5,11 +5,12 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '@/cms/admin/admin.css'
+import { readReviewForPanel } from '@/cms/admin/review-panel/read-review.server-function'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions: { 'read-review': readReviewForPanel } })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

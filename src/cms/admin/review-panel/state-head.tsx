@@ -1,0 +1,49 @@
+/** The first lines of the panel: where the edition stands in words, whose it is, and where to read it. */
+
+import type { Review } from '@/editorial/read-review'
+import { previewPath } from '../../preview/preview-path'
+import { shanghaiTime } from '../shanghai-time'
+import { shortHash, writeState } from './panel-words'
+import styles from './review-panel.module.css'
+
+export function StateHead({ review }: { review: Review }) {
+  const { edition, live, path, difference } = review
+  const isOnline = edition?.state === 'live'
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.state}>{writeState(review)}</h2>
+      {edition && (
+        <p className={styles.facts}>
+          <span>
+            {edition.submittedBy} {shanghaiTime(edition.submittedAt)} 送审
+          </span>
+          <span>
+            内容指纹 <code title={edition.hash}>{shortHash(edition.hash)}</code>
+          </span>
+          <a href={previewPath(edition.id)} target="_blank" rel="noreferrer">
+            预览送审稿 {edition.number}
+          </a>
+        </p>
+      )}
+      {edition?.note && <p className={styles.note}>送审说明：{edition.note}</p>}
+      {live && path && (
+        <p className={styles.facts}>
+          <span>
+            公开的是第 {live.version} 版（{shanghaiTime(live.releasedAt)} 发布）
+          </span>
+          <a href={path} target="_blank" rel="noreferrer">
+            查看公开页面
+          </a>
+        </p>
+      )}
+      {edition?.isOpen && (
+        <p className={styles.locked}>
+          送审期间草稿已锁定，发布会及其工作成效、答记者问暂不能保存修改。要修改，请由审核人退回，或由送审人撤回送审。
+        </p>
+      )}
+      {isOnline && difference && difference.changes.length > 0 && (
+        <p className={styles.facts}>草稿与公开的版本有 {difference.changes.length} 处不同，尚未送审。</p>
+      )}
+    </header>
+  )
+}
