@@ -3,6 +3,7 @@
  * are true from the moment a release commits; a reader who has the same text already gets 304 without a body.
  */
 import { createHash } from 'node:crypto'
+import { log } from '@/ops/log'
 
 const isKnown = (request: Request, etag: string): boolean => {
   const known = request.headers.get('if-none-match')?.split(',') ?? []
@@ -42,7 +43,7 @@ export const orUnavailable =
     try {
       return await answer(request, ...rest)
     } catch (error) {
-      console.error('public site could not answer', new URL(request.url).pathname, error)
+      log.error({ path: new URL(request.url).pathname, err: error }, 'public site could not answer')
       const headers = { 'retry-after': '10' }
       return answerError(
         503,

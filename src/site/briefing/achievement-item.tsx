@@ -1,6 +1,7 @@
 /** 工作成效: the lead phrase, the prose with its figures, and the honours, reports and documents it names. */
 import type { Achievement, Media } from '@/domain/edition/edition'
 import { messages } from '../messages/messages'
+import { headline } from '../messages/print-forms'
 import { Anchor } from '../prose/anchor'
 import { Prose } from '../prose/prose-blocks'
 import styles from './achievement-item.module.css'
@@ -33,7 +34,7 @@ export const AchievementItem = ({ achievement, media }: AchievementItemProps) =>
   <section id={achievement.id} className={styles.achievement}>
     {achievement.lead && (
       <h3 className={styles.lead}>
-        {achievement.lead}
+        {headline(achievement.lead)}
         <Anchor id={achievement.id} to="item" />
       </h3>
     )}
@@ -41,7 +42,7 @@ export const AchievementItem = ({ achievement, media }: AchievementItemProps) =>
     <FigureList
       figures={achievement.figures}
       blocks={achievement.blocks}
-      label={messages.figuresOf(achievement.lead)}
+      label={messages.figuresOf(headline(achievement.lead))}
     />
     <NamedThings achievement={achievement} />
   </section>

@@ -76,9 +76,11 @@ export function BriefingArticle({ content, release, previous, next }: BriefingAr
         <KeyPoints points={content.keyPoints} />
         <PeopleList presenters={content.presenters} hosts={content.hosts} />
         <FoldedContents entries={entries} />
-        <div className={styles.lead}>
-          <Prose blocks={content.lead} media={content.media} />
-        </div>
+        {content.lead.length > 0 && (
+          <div className={styles.lead}>
+            <Prose blocks={content.lead} media={content.media} />
+          </div>
+        )}
         {content.sections.map((section) => (
           <StatementSection key={section.id} section={section} media={content.media} />
         ))}

@@ -1,8 +1,8 @@
 /** The head of a session: series and number, title, kind of transcript, when and where, and any notice. */
 import type { EditionContent } from '@/domain/edition/edition'
 import { seriesPath } from '@/domain/publication/addresses'
-import { chineseDate, chineseTime } from '../messages/dates'
 import { messages } from '../messages/messages'
+import { chineseDate, chineseTime } from '../messages/print-forms'
 import type { Release } from '../read-models'
 import styles from './briefing-header.module.css'
 

@@ -1,7 +1,7 @@
 /** The table of contents of a session, from the edition alone. Items are in reading order; nothing to list is []. */
 import { blockText, type EditionContent, type Question } from '@/domain/edition/edition'
-import { chineseNumeral } from '../messages/dates'
 import { messages } from '../messages/messages'
+import { chineseNumeral, headline } from '../messages/print-forms'
 import { nameAsker } from './question-item'
 
 /** Where the questions begin; the only address on a session page that is not an id of the edition. */
@@ -23,7 +23,7 @@ export function listContents({ sections, questions }: EditionContent): ContentsE
     .map(({ id, number, heading, achievements }) => ({
       id,
       text: `${chineseNumeral(number)}、${heading}`,
-      parts: achievements.filter(({ lead }) => lead).map(({ id, lead }) => ({ id, text: lead, parts: [] })),
+      parts: achievements.filter(({ lead }) => lead).map(({ id, lead }) => ({ id, text: headline(lead), parts: [] })),
     }))
   if (questions.length === 0) return parts
   const asked = questions.map((question) => ({ id: question.id, text: nameQuestion(question), parts: [] }))

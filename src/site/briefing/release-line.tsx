@@ -1,6 +1,7 @@
 /** The colophon of a session: which edition this is, when it went live, and the hash that was signed. */
-import { chineseTime } from '../messages/dates'
+
 import { messages } from '../messages/messages'
+import { chineseTime } from '../messages/print-forms'
 import type { Release } from '../read-models'
 import styles from './release-line.module.css'
 

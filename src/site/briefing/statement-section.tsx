@@ -1,6 +1,6 @@
 /** One part of the statement (一、二、…): its heading, its own prose and its items. Nothing in it, nothing shown. */
 import type { Media, Section } from '@/domain/edition/edition'
-import { chineseNumeral } from '../messages/dates'
+import { chineseNumeral } from '../messages/print-forms'
 import { Prose } from '../prose/prose-blocks'
 import { AchievementItem } from './achievement-item'
 import styles from './statement-section.module.css'

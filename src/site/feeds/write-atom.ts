@@ -3,9 +3,8 @@ import { Feed } from 'feed'
 import { feedPath, homePath, sessionPath } from '@/domain/publication/addresses'
 import { editionMark } from '@/domain/publication/shown-editions'
 import type { SiteSettings } from '@/domain/publication/site-settings'
-import { messages } from '../messages/messages'
 import type { SessionListing } from '../read-models'
-import { dropNonXml } from './escape-xml'
+import { dropNonXml, escapeXml } from './escape-xml'
 
 /** `origin` is the site's own, without a slash at the end. An entry keeps its id however often it is corrected. */
 export function writeAtom(sessions: readonly SessionListing[], settings: SiteSettings, origin: string): string {
@@ -22,13 +21,14 @@ export function writeAtom(sessions: readonly SessionListing[], settings: SiteSet
     generator: 'Fabuting',
     copyright: '',
   })
+  // The feed declares titles and summaries of entries as HTML: plain words must be escaped once more than XML asks.
   for (const { briefing, series, session, title, release, summary } of sessions) {
     feed.addItem({
-      title: dropNonXml(title),
+      title: escapeXml(title),
       id: `urn:uuid:${briefing}`,
       link: `${origin}${sessionPath(series.slug, session)}`,
-      description: dropNonXml(summary.keyPoints.join('\n') || summary.leadText),
-      category: [{ name: dropNonXml(`${series.title} ${messages.sessionNumber(session)}`) }],
+      description: escapeXml(summary.keyPoints.join('\n') || summary.leadText),
+      category: [{ term: series.slug }],
       published: new Date(release.firstReleasedAt),
       date: new Date(release.releasedAt),
     })

@@ -5,7 +5,7 @@
  */
 import type { SiteSettings } from '@/domain/publication/site-settings'
 import { absoluteUrl } from '../addresses/read-address'
-import { pubDate } from '../messages/dates'
+import { pubDate } from '../messages/print-forms'
 
 /** 栏目: for a series and its sessions. */
 export type Column = { name: string; description: string; keywords: readonly string[] }

@@ -3,6 +3,8 @@
  * nothing else, in read-only sessions. Made at the first question, because a build knows no database.
  */
 import pg from 'pg'
+import { env } from '@/ops/env'
+import { log } from '@/ops/log'
 
 const DATE = 1082
 const QUESTION_MS = 5_000
@@ -16,10 +18,8 @@ const types: pg.CustomTypesConfig = {
 let pool: pg.Pool | undefined
 
 function openPool(): pg.Pool {
-  const connectionString = process.env.DATABASE_SITE_URL || process.env.DATABASE_URL
-  if (!connectionString) throw new Error('The public site needs DATABASE_SITE_URL or DATABASE_URL.')
   const opened = new pg.Pool({
-    connectionString,
+    connectionString: env.databaseSiteUrl,
     types,
     max: 4,
     connectionTimeoutMillis: QUESTION_MS,
@@ -28,7 +28,7 @@ function openPool(): pg.Pool {
     options: '-c default_transaction_read_only=on',
   })
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
-  opened.on('error', (error) => console.error('public site lost an idle database connection:', error.message))
+  opened.on('error', (error) => log.warn({ reason: error.message }, 'public site lost an idle database connection'))
   return opened
 }
 

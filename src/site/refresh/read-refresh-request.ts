@@ -7,7 +7,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 export const isWorker = (authorization: string | null, secret: string | undefined): boolean =>
   Boolean(secret) && timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${secret}`))
 
-const MOST_PATHS = 1_000
+const MOST_PATHS = 100_000
 const LONGEST_PATH = 500
 
 const isPath = (value: unknown): value is string =>

@@ -1,8 +1,8 @@
 /** Released sessions in a list: number, title, when, who, and how much there is to read. Each carries its mark. */
 import { sessionPath } from '@/domain/publication/addresses'
 import { editionMark } from '@/domain/publication/shown-editions'
-import { chineseDate } from '../messages/dates'
 import { messages } from '../messages/messages'
+import { chineseDate } from '../messages/print-forms'
 import type { SessionListing } from '../read-models'
 import styles from './session-list.module.css'
 

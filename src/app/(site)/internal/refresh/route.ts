@@ -10,8 +10,7 @@ export const dynamic = 'force-dynamic'
 export async function POST(request: Request): Promise<Response> {
   if (!isWorker(request.headers.get('authorization'), process.env.INTERNAL_SECRET)) return notHere()
   const paths = readPaths(await request.text())
-  if (!paths)
-    return Response.json({ error: 'paths must be a list of up to 1000 addresses of this site' }, { status: 400 })
+  if (!paths) return Response.json({ error: 'paths must be a list of addresses of this site' }, { status: 400 })
   for (const path of paths) revalidatePath(path)
   return Response.json({ refreshed: paths })
 }

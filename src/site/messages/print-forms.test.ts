@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chineseDate, chineseNumeral, chineseTime, pubDate } from './dates'
+import { chineseDate, chineseNumeral, chineseTime, pubDate } from './print-forms'
 
 describe('dates on a page', () => {
   it('are printed in Chinese, without leading zeros', () => {

@@ -1,5 +1,5 @@
 /**
- * Dates and numbers as a Chinese newspaper prints them. Times are those of Asia/Shanghai (UTC+8, no summer
+ * Dates, numbers and headlines as a Chinese newspaper prints them. Times are those of Asia/Shanghai (UTC+8, no summer
  * time since 1992), wherever the server stands.
  */
 
@@ -36,6 +36,9 @@ export function pubDate(instant: string): string {
 }
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
+
+/** A sentence as a headline: without the full stop that ends it in the text. */
+export const headline = (sentence: string): string => sentence.replace(/。$/, '')
 
 /** 一 to 九十九, for the numbers of sections; beyond that the digits themselves. */
 export function chineseNumeral(number: number): string {
