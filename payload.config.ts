@@ -29,6 +29,7 @@ import { proseEditor } from '@/cms/editor'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
+import { noMail } from '@/cms/no-mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const src = path.join(root, 'src')
@@ -36,6 +37,7 @@ const src = path.join(root, 'src')
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   telemetry: false,
+  email: noMail,
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 2,

@@ -3,7 +3,7 @@
  */
 import { APIError } from 'payload'
 
-export const MIN_PASSWORD_LENGTH = 12
+const MIN_PASSWORD_LENGTH = 12
 
 /** Hands `args` back, or refuses with a sentence when they carry a password that is too short. */
 export function checkPassword<Args>(args: Args, operation: string): Args {

@@ -132,7 +132,7 @@ export type EditionContent = {
 }
 
 /** Reading text of a run of inlines. */
-export const plainText = (inlines: readonly Inline[]): string => inlines.map((run) => run.text).join('')
+const plainText = (inlines: readonly Inline[]): string => inlines.map((run) => run.text).join('')
 
 /** Reading text of a block: list items and table cells joined by line feeds; an image has none. */
 export function blockText(block: Block): string {

@@ -22,7 +22,7 @@ export function collectFigures(tree: Tree): FoundFigure[] {
 }
 
 /** Every paragraph of the statement, the questions and the answers, in the order of the source. */
-export const listSpeech = (tree: Tree): Paragraph[] =>
+const listSpeech = (tree: Tree): Paragraph[] =>
   [
     ...tree.lead,
     ...tree.sections.flatMap((section) => [...section.paragraphs, ...section.items.flatMap((item) => item.paragraphs)]),

@@ -8,7 +8,7 @@ import { hasRole, staffOf } from '@/cms/access/staff'
 import { checkPassword } from '@/cms/hooks/check-password'
 import { recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
-import { ROLE_LABELS, ROLES } from '@/domain/people/roles'
+import { ROLE_DUTIES, ROLE_LABELS, ROLES } from '@/domain/people/roles'
 
 const mayGrant: FieldAccess = ({ req, id }) => hasRole(req, 'admin', 'security') && staffOf(req)?.id !== id
 
@@ -35,7 +35,12 @@ export const Users: CollectionConfig = {
       saveToJWT: false,
       label: label('角色', 'Roles'),
       access: { create: mayGrant, update: mayGrant },
-      admin: { description: label('一人可有多个角色；不能修改自己的角色。', 'Several are possible; never one’s own.') },
+      admin: {
+        description: label(
+          `一人可有多个角色；不能修改自己的角色。${ROLES.map((role) => `${ROLE_LABELS[role].zh}：${ROLE_DUTIES[role].zh}`).join('')}`,
+          `Several are possible; never one’s own. ${ROLES.map((role) => `${ROLE_LABELS[role].en}: ${ROLE_DUTIES[role].en}`).join(' ')}`,
+        ),
+      },
       options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
     },
     {
