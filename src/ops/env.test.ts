@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseEnvironment, WrongEnvironment } from './env'
 
@@ -29,5 +30,10 @@ describe('the environment', () => {
 
   it('does not repeat a wrong secret, which would put it into a log', () => {
     expect(() => parseEnvironment({ PAYLOAD_SECRET: 'hunter2' })).toThrow(/^(?!.*hunter2)/)
+  })
+
+  it('is explained to whoever installs it, every variable', () => {
+    const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(explained).toEqual(expect.arrayContaining(Object.keys(parseEnvironment({}))))
   })
 })
