@@ -3,13 +3,14 @@
  * Written once, read by every collection and by the contract test; a collection without a row does not compile.
  *
  * A list names roles. `staff` is anyone signed in whose account is on; `released` adds strangers for released
- * files; `own-or-admin` is one's own account; `nobody` leaves the collection to the verbs in `editorial/`.
- * `department` is the path by which a liaison is held to the own departments when reading. Writes of drafts
- * are checked once more, with the newest draft at hand, by `hooks/guard-draft-write`.
+ * files; `own-or-administered` is one's own account, everybody's for administrators, and `own-or-overseen` for the
+ * auditor too; `nobody` leaves the collection to the verbs in `editorial/`. `department` is the field by which a liaison
+ * is held to the own departments when reading. Writes of drafts are checked once more, with the newest draft at hand,
+ * by `hooks/guard-draft-write`.
  */
 import type { Role } from '@/domain/people/roles'
 
-export type Rule = readonly Role[] | 'staff' | 'released' | 'own-or-admin' | 'nobody'
+export type Rule = readonly Role[] | 'staff' | 'released' | 'own-or-overseen' | 'own-or-administered' | 'nobody'
 
 export type AccessRow = {
   create: Rule
@@ -18,7 +19,7 @@ export type AccessRow = {
   update: Rule
   delete: Rule
   unlock?: Rule
-  department?: string
+  department?: 'id' | 'briefing' | 'departments'
 }
 
 const writers = ['editor', 'liaison'] as const
@@ -49,7 +50,7 @@ export const ACCESS_TABLE = {
     readVersions: desk,
     update: writers,
     delete: desk,
-    department: 'departments',
+    department: 'id',
   },
   achievements: {
     create: writers,
@@ -57,7 +58,7 @@ export const ACCESS_TABLE = {
     readVersions: desk,
     update: writers,
     delete: writers,
-    department: 'briefing.departments',
+    department: 'briefing',
   },
   questions: {
     create: writers,
@@ -65,7 +66,7 @@ export const ACCESS_TABLE = {
     readVersions: desk,
     update: writers,
     delete: writers,
-    department: 'briefing.departments',
+    department: 'briefing',
   },
   speakers: reference,
   outlets: reference,
@@ -74,9 +75,9 @@ export const ACCESS_TABLE = {
   media: { ...reference, create: writers, read: 'released' },
   users: {
     create: administration,
-    read: 'own-or-admin',
+    read: 'own-or-overseen',
     readVersions: 'nobody',
-    update: 'own-or-admin',
+    update: 'own-or-administered',
     delete: 'nobody',
     unlock: administration,
   },
