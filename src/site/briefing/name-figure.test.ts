@@ -20,6 +20,13 @@ describe('a figure in the list beside an item', () => {
     expect(nameFigure(figureIn(text, '超过260万人'), text)).toBe('惠及群众')
   })
 
+  it('keeps a list of words whole and parts one figure from the next', () => {
+    const text = '设立市、县、乡、村四级河湖长3260名，创建节水型企业128家、节水型小区310个。'
+    expect(nameFigure(figureIn(text, '3260名'), text)).toBe('设立市、县、乡、村四级河湖长')
+    expect(nameFigure(figureIn(text, '128家'), text)).toBe('创建节水型企业')
+    expect(nameFigure(figureIn(text, '310个'), text)).toBe('节水型小区')
+  })
+
   it('is named by the words after it where none stand before', () => {
     const text = '设立26个基层立法联系点，其中，19位专家受聘。'
     expect(nameFigure(figureIn(text, '26个'), text)).toBe('基层立法联系点')

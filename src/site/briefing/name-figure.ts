@@ -4,13 +4,17 @@
  */
 import type { Figure } from '@/domain/edition/edition'
 
-const CLAUSE_EDGE = /[，。；：、！？,;!?()（）《》“”\n]/
+const CLAUSE_EDGE = /[，。；：！？,;!?()（）《》“”\n]/
+/** 、 parts one figure from the next (128家、310个), but not the words of a list (市、县、乡). */
+const EARLIER_FIGURES = /^.*\d[^、]*、/
 const LONGEST = 22
 const TELLING = 3
 
-const before = (text: string, start: number): string => text.slice(0, start).split(CLAUSE_EDGE).at(-1)?.trim() ?? ''
+const before = (text: string, start: number): string =>
+  text.slice(0, start).split(CLAUSE_EDGE).at(-1)?.replace(EARLIER_FIGURES, '').trim() ?? ''
 
-const after = (text: string, end: number): string => text.slice(end).split(CLAUSE_EDGE).at(0)?.trim() ?? ''
+const after = (text: string, end: number): string =>
+  text.slice(end).split(CLAUSE_EDGE).at(0)?.split('、').at(0)?.trim() ?? ''
 
 /**
  * The words for a figure, or null when its sentence has none short enough to be quoted whole.

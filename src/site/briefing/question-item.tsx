@@ -37,8 +37,10 @@ export function QuestionItem({ question, media }: SharedProps & { question: Ques
       <div className={styles.question}>
         <h3 className={styles.asker}>
           <span className={styles.mark}>{question.followUp ? messages.followUp : messages.ask}</span>
-          {nameAsker(question)}
-          <Anchor id={question.id} to="question" />
+          <span>
+            {nameAsker(question)}
+            <Anchor id={question.id} to="question" />
+          </span>
         </h3>
         <Prose blocks={question.blocks} figures={question.figures} media={media} />
       </div>

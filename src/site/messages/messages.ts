@@ -6,7 +6,7 @@ import { en } from './en'
 import { type Messages, zh } from './zh'
 
 /** All languages of the site, Chinese first. */
-export const languages: Readonly<Record<'zh' | 'en', Messages>> = { zh, en }
+const languages: Readonly<Record<'zh' | 'en', Messages>> = { zh, en }
 
 /** The language of the pages. */
 export const messages: Messages = languages.zh
