@@ -21,6 +21,7 @@ function stop() {
   setTimeout(() => server.kill('SIGQUIT'), 15_000).unref()
 }
 
-process.on('disconnect', stop)
+// Without a supervisor the site and the worker leave too; they are given a moment to finish with the database.
+process.on('disconnect', () => setTimeout(stop, 1_500))
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)

@@ -4,7 +4,7 @@
 
 import { isMainThread } from 'node:worker_threads'
 
-const graceMilliseconds = 8_000
+const graceMilliseconds = 5_000
 
 if (isMainThread && process.env.FABUTING_SUPERVISOR === String(process.ppid)) {
   process.on('disconnect', () => {

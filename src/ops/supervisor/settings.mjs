@@ -16,13 +16,13 @@ export function loadDotEnv() {
   if (existsSync(file)) loadEnvFile(file)
 }
 
-/** Where this newsroom keeps its database, uploads, secrets and logs. @param {NodeJS.ProcessEnv} environment */
+/** Where this newsroom keeps its database, uploads, secrets and logs. @param {Record<string, string | undefined>} environment */
 export function dataDirectoryOf(environment) {
   return path.resolve(root, environment.DATA_DIR || 'data')
 }
 
 /**
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  * @returns {{ port: number, host: string, dataDirectory: string, isEmpty: boolean, hasOwnDatabase: boolean }}
  * `hasOwnDatabase`: a DATABASE_URL is set, so no PostgreSQL is started here. Throws StartRefused naming the variable.
  */
