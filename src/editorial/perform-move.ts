@@ -11,6 +11,7 @@ import { isBuilt, isVerb, type Verb } from '@/domain/review/verbs'
 import type { Refusal } from '@/domain/shared/result'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
+import { readBriefingDraft } from './compose-edition'
 import { decideStage } from './decide-stage'
 import { findOpenEdition, lockBriefings } from './lock-briefing'
 import { readSituation } from './read-facts'
@@ -70,8 +71,9 @@ function refuseStrangeDepartment(actor: Actor, departments: string[]): void {
 }
 
 async function departmentsOf(req: PayloadRequest, briefing: string): Promise<string[]> {
-  const { facts } = await readSituation(req, briefing, {})
-  return facts.departments
+  const draft = await readBriefingDraft(req, briefing)
+  if (!draft) throw new Refused(doorRefusals.notFound)
+  return draft.departments ?? []
 }
 
 async function briefingOf(req: PayloadRequest, edition: string): Promise<string> {
@@ -80,11 +82,11 @@ async function briefingOf(req: PayloadRequest, edition: string): Promise<string>
   return row.briefing
 }
 
-/** Payload does not say when a COMMIT fails, so the state is read back on another connection. */
+/** Payload does not say when a COMMIT fails, so the move is looked for on another connection. */
 async function confirmCommitted(req: PayloadRequest, edition: Edition): Promise<void> {
-  const [row] = await queryCommitted<{ state: string }>(
+  const [row] = await queryCommitted(
     req,
-    sql`select state::text as state from editions where id::text = ${edition.id}`,
+    sql`select 1 from editions where id::text = ${edition.id} and updated_at >= ${edition.updatedAt}`,
   )
   if (!row) throw new Error(`The move of edition ${edition.id} was not committed.`)
 }

@@ -9,8 +9,6 @@ const briefingOf = (slug: string, doc: { id: string; briefing?: Related }): stri
   slug === 'briefings' ? doc.id : idOf(doc.briefing)
 
 export const recordEdit: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
-  // Signing in saves the account's sessions; that is no edit.
-  if (collection.slug === 'users' && !req.transactionID) return
   await writeEntry(req, {
     subject: collection.slug,
     document: doc.id,

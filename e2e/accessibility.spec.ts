@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, newsroomUrl, test } from './fixtures/newsroom'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const PAGES = ['/', '/series/yunhe-progress', '/series/jining-decade/4', '/no-such-page']
+
+type Violation = { id: string; help: string; nodes: { html: string }[] }
+
+/** WCAG 2.2 A and AA rules that axe can judge; empty when none is broken. */
+async function findViolations(page: Page, exclude: string[] = []): Promise<string[]> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async (excluded) => {
+    const runner = (window as unknown as { axe: { run: (...args: unknown[]) => Promise<{ violations: unknown }> } }).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations: found } = await runner.run(
+      { exclude: excluded.map((selector) => [selector]) },
+      { runOnly: tags },
+    )
+    return found as Violation[]
+  }, exclude)
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes[0]?.html.slice(0, 160)}`)
+}
+
+const hasSidewaysScroll = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every kind of public page passes the rules of accessibility in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const address of PAGES) {
+      await page.goto(address)
+      expect(await findViolations(page), address).toEqual([])
+    }
+  })
+}
+
+test('a page at 200 and 400 per cent of 1280 pixels scrolls in one direction only', async ({ page }) => {
+  for (const width of [640, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of PAGES) {
+      await page.goto(address)
+      expect(await hasSidewaysScroll(page), `${address} at ${width}`).toBe(false)
+    }
+  }
+})
+
+test('the record is complete without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: newsroomUrl() })
+  const page = await context.newPage()
+  await page.goto('/series/jining-decade/4')
+  await expect(page.locator('main [id^="a-"]')).toHaveCount(12)
+  await expect(page.locator('main [id^="q-"]').first()).toBeVisible()
+  await context.close()
+})
+
+test('a reader with a keyboard skips to the text and reaches the next session', async ({ page }) => {
+  await page.goto('/series/yunhe-progress/2')
+  await page.keyboard.press('Tab')
+  const skip = page.locator(':focus')
+  await expect(skip).toBeVisible()
+  expect(await skip.getAttribute('href')).toMatch(/^#/)
+  await page.keyboard.press('Enter')
+  const next = page.locator('main a[href="/series/yunhe-progress/3"], a[href="/series/yunhe-progress/3"]').last()
+  await next.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/series\/yunhe-progress\/3$/)
+})
+
+test('no public page asks any other host for anything, nor sets a cookie', async ({ page, context }) => {
+  const strangers: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(newsroomUrl()) && !request.url().startsWith('data:')) strangers.push(request.url())
+  })
+  for (const address of PAGES) await page.goto(address, { waitUntil: 'networkidle' })
+  expect(strangers).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('a paragraph’s address leads to that paragraph', async ({ page }) => {
+  await page.goto('/series/jining-decade/4')
+  const id = await page.locator('main p[id^="p-"]').nth(8).getAttribute('id')
+  await page.goto(`/series/jining-decade/4#${id}`)
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+})
