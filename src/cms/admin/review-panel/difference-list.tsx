@@ -50,7 +50,7 @@ function Row({ change, page }: { change: Change; page: string | null }) {
 }
 
 function describeBase({ base }: NonNullable<Review['difference']>): string {
-  return base?.version ? `公开的第 ${base.version} 版` : `送审稿 ${base?.number}`
+  return base?.version ? `公开的第 ${base.version} 版` : `送审稿 ${base?.number} `
 }
 
 function FirstTime({ counts }: { counts: NonNullable<Review['counts']> }) {

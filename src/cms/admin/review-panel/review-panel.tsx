@@ -38,6 +38,7 @@ export function ReviewPanel({ initial }: { initial: Review }) {
   useEffect(() => {
     if (savedAt.current === lastUpdateTime) return
     savedAt.current = lastUpdateTime
+    setMessage(null)
     void readAgain()
   }, [lastUpdateTime, readAgain])
 
