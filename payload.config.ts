@@ -92,7 +92,7 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
-      beforeDashboard: ['/cms/admin/desk/desk#Desk'],
+      beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
     },
   },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },

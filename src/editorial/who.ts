@@ -5,6 +5,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/domain/review/actor'
 import type { User } from '@/generated/payload-types'
+import { env } from '@/ops/env'
 
 const SYSTEM_NAMES: Record<string, string> = { 'command-line': '命令行', worker: '系统' }
 
@@ -34,6 +35,15 @@ export function actorOf(req: PayloadRequest): {
     actor: person?.id ?? null,
     actorName: person?.name ?? SYSTEM_NAMES[system] ?? system,
     roles: person?.roles ?? [],
-    address: req.headers?.get('x-real-ip') ?? null,
+    address: addressOf(req),
   }
+}
+
+/**
+ * The client's address: the entry our outermost proxy wrote, or what the web server saw. Without a proxy a client could
+ * name any address it likes, so an office that relies on it puts one in front (TRUSTED_PROXIES).
+ */
+function addressOf(req: PayloadRequest): string | null {
+  const entries = req.headers?.get('x-forwarded-for')?.split(',') ?? []
+  return entries.at(-Math.max(1, env.trustedProxies))?.trim() || null
 }

@@ -3,6 +3,7 @@
  * append-only; the public site may read the read models and nothing else, so a draft leak would need a broken grant.
  */
 import type { Client } from 'pg'
+import { roleOf } from './database-roles'
 
 /** Tables that only ever grow. */
 const APPEND_ONLY = [
@@ -14,11 +15,6 @@ const APPEND_ONLY = [
   'edits',
   'audit_events',
 ]
-
-/** The role a connection string signs in with. */
-function roleOf(url: string): string {
-  return decodeURIComponent(new URL(url).username)
-}
 
 /**
  * Grants the rights of the app's and the site's role, taken from their connection strings; does nothing where one role

@@ -15,6 +15,7 @@ import { EditionStateCell as EditionStateCell_4fc8a3df9fd9e6c3987b9849e810d715 }
 import { NoButton as NoButton_0f99adc55ef5ada8207b993276110d11 } from '../../../../cms/admin/no-button'
 import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
+import { SingleRoleNotice as SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f } from '../../../../cms/admin/single-role-notice'
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -37,6 +38,7 @@ export const importMap = {
   "/cms/admin/no-button#NoButton": NoButton_0f99adc55ef5ada8207b993276110d11,
   "/cms/admin/brand#Icon": Icon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
+  "/cms/admin/single-role-notice#SingleRoleNotice": SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f,
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
