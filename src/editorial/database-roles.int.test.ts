@@ -80,7 +80,6 @@ describe('what is on record', () => {
     for (const way of [
       'alter table public.audit_events disable trigger append_only',
       'drop trigger append_only on public.audit_events',
-      'grant update on public.audit_events to public',
       `set session_replication_role = 'replica'`,
       'drop function public.fabuting_refuse_change() cascade',
       'drop table public.audit_events cascade',
