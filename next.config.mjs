@@ -6,13 +6,16 @@ import { withPayload } from '@payloadcms/next/withPayload'
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
+/** React's development build evaluates code to show stacks; the production build never does. */
+const forDevelopment = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+
 /**
  * 'unsafe-inline' in script-src is what Next's inline flight data needs until pages are written out as files: an
  * injected script would run. What stands against one: text is escaped, links are checked, no HTML is ever stored.
  */
 const publicPolicy = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
+  `script-src 'self' 'unsafe-inline'${forDevelopment}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "object-src 'none'",
