@@ -1,24 +1,66 @@
 /**
  * The worker: takes jobs from the outbox one by one and does what must happen after a commit. Runs beside the web
- * server; either may die and come back without losing or repeating anything that readers would notice.
+ * server; either may die and come back without losing or repeating anything that readers would notice. Whatever it
+ * cannot mend itself ends it, and the supervisor starts it again.
  */
-import { Logger, run } from 'graphile-worker'
+import { Logger, makeWorkerUtils, type Runner, run, type WorkerUtils } from 'graphile-worker'
+import pg from 'pg'
 import { env } from '../env'
 import { log } from '../log'
+import { freeHeldJobs, hastenFailedJobs } from './outbox'
 import { refreshPages } from './refresh-pages'
+import { untilLost } from './until-lost'
 
-const runner = await run({
+function leave(error: unknown): never {
+  log.fatal({ reason: error instanceof Error ? error.message : String(error) }, 'worker gives up')
+  process.exit(1)
+}
+
+/** A database that accepts a connection and then says nothing must not keep the worker waiting for ever. */
+function openPool(): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: env.databaseOwnerUrl,
+    max: 6,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+    application_name: 'fabuting-worker',
+  })
+  // The pool drops a connection that broke; without listeners the break would end the process.
+  const note = (error: Error) => log.warn({ reason: error.message }, 'worker lost a database connection')
+  pool.on('error', note)
+  pool.on('connect', (client) => client.on('error', note))
+  return pool
+}
+
+process.on('uncaughtException', leave)
+
+const common = {
+  pgPool: openPool(),
   logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level](message)),
-  crontab: '',
-  connectionString: env.databaseOwnerUrl,
-  concurrency: 2,
-  // LISTEN wakes it at once; polling is only for what a broken connection missed.
-  pollInterval: 1000,
-  noHandleSignals: false,
-  taskList: { 'refresh-pages': refreshPages },
   noPreparedStatements: true,
-})
+}
 
-log.info('worker is running')
-process.on('disconnect', () => void runner.stop())
-await runner.promise
+async function takeOver(): Promise<{ outbox: WorkerUtils; runner: Runner }> {
+  const outbox = await makeWorkerUtils(common)
+  const dead = await freeHeldJobs(outbox)
+  const runner = await run({
+    ...common,
+    crontab: '',
+    concurrency: 2,
+    // LISTEN wakes it at once; polling is only for what a broken connection missed.
+    pollInterval: 1000,
+    taskList: { 'refresh-pages': refreshPages },
+  })
+  runner.promise.then(() => leave('the queue ended'), leave)
+  log.info({ dead }, 'worker is running')
+  return { outbox, runner }
+}
+
+let work: Awaited<ReturnType<typeof takeOver>> | undefined
+
+await untilLost(async () => {
+  work ??= await takeOver()
+  const jobs = await hastenFailedJobs(work.outbox)
+  if (jobs > 0) log.warn({ jobs }, 'failed jobs run again now')
+}).catch(leave)
