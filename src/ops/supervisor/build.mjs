@@ -20,6 +20,7 @@ const builtFrom = [
   'tsconfig.json',
   'next.config.mjs',
   'payload.config.ts',
+  '.browserslistrc',
   'public',
   'src',
 ]

@@ -4,27 +4,10 @@ import { showsEdition } from '@/domain/publication/shown-editions'
 import { exampleListing } from '../example-listing.testing'
 import { answerJson, orUnavailable } from './answer-text'
 import { listJson, recordJson } from './briefing-json'
-import { editionJsonSchema, editionShape } from './edition-schema'
 import { openapi } from './openapi'
 import { readPaging } from './read-paging'
 
 const ask = (headers: HeadersInit = {}) => new Request('http://localhost/api/v1/briefings', { headers })
-
-describe('the published schema of an edition', () => {
-  it('accepts an edition and refuses one with something unknown in it', () => {
-    expect(editionShape.parse(sampleEdition())).toEqual(sampleEdition())
-    expect(editionShape.safeParse({ ...sampleEdition(), draft: true }).success).toBe(false)
-  })
-
-  it('is JSON Schema under its own address', () => {
-    expect(editionJsonSchema).toMatchObject({
-      $id: '/api/v1/edition.schema.json',
-      type: 'object',
-      additionalProperties: false,
-    })
-    expect(editionJsonSchema.$schema).toContain('2020-12')
-  })
-})
 
 describe('the read API', () => {
   it('gives an edition whole with its number, hash and times', () => {

@@ -1,6 +1,5 @@
-import { answerJson } from '@/site/api/answer-text'
-import { editionJsonSchema } from '@/site/api/edition-schema'
+import { answerEditionSchema } from '@/site/api/answer-edition-schema'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = (request: Request): Response => answerJson(request, editionJsonSchema)
+export const GET = (request: Request): Response => answerEditionSchema(request)
