@@ -1,6 +1,7 @@
 /** Root of the staff preview: the public site's own styles, so that what is signed looks like what is read. */
 import '@/site/theme/tokens.css'
 import '@/site/theme/base.css'
+import './preview.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 

@@ -9,7 +9,7 @@ type Props = {
   label: string
   /** Where it goes: the briefing, and the section and position after the last one. */
   place: { briefing: string; section?: number; position: number }
-  onAdded: () => Promise<void>
+  onAdded: () => Promise<unknown>
 }
 
 export function AddPart({ kind, label, place, onAdded }: Props) {

@@ -5,12 +5,15 @@ import styles from './review-panel.module.css'
 
 type Props = {
   label: string
+  confirmLabel: string
   isSecondary?: boolean
   isBusy: boolean
-  children: (onClose: () => void) => ReactNode
+  onConfirm: () => Promise<void>
+  /** What will happen. */
+  children: ReactNode
 }
 
-export function ConfirmedAction({ label, isSecondary = false, isBusy, children }: Props) {
+export function ConfirmedAction({ label, confirmLabel, isSecondary = false, isBusy, onConfirm, children }: Props) {
   const [isOpen, setOpen] = useState(false)
   const question = useRef<HTMLFieldSetElement>(null)
   const close = () => setOpen(false)
@@ -22,26 +25,29 @@ export function ConfirmedAction({ label, isSecondary = false, isBusy, children }
   }
   if (!isOpen) {
     return (
-      <div className={styles.move}>
-        <div className={styles.buttons}>
-          <Button
-            margin={false}
-            buttonStyle={isSecondary ? 'secondary' : 'primary'}
-            disabled={isBusy}
-            onClick={() => setOpen(true)}
-          >
-            {label}
-          </Button>
-        </div>
+      <div className={styles.buttons}>
+        <Button
+          margin={false}
+          buttonStyle={isSecondary ? 'secondary' : 'primary'}
+          disabled={isBusy}
+          onClick={() => setOpen(true)}
+        >
+          {label}
+        </Button>
       </div>
     )
   }
   return (
     <fieldset ref={question} tabIndex={-1} aria-label={label} className={styles.confirm} onKeyDown={onKeyDown}>
-      {children(close)}
-      <Button margin={false} buttonStyle="secondary" disabled={isBusy} onClick={close}>
-        取消
-      </Button>
+      {children}
+      <div className={styles.buttons}>
+        <Button margin={false} disabled={isBusy} onClick={() => onConfirm().then(close)}>
+          {confirmLabel}
+        </Button>
+        <Button margin={false} buttonStyle="secondary" disabled={isBusy} onClick={close}>
+          取消
+        </Button>
+      </div>
     </fieldset>
   )
 }

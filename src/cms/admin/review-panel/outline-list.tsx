@@ -23,7 +23,7 @@ function Parts({ parts, kind, empty }: { parts: OutlinePart[]; kind: Kind; empty
   )
 }
 
-export function OutlineList({ review, onAdded }: { review: Review; onAdded: () => Promise<void> }) {
+export function OutlineList({ review, onAdded }: { review: Review; onAdded: () => Promise<unknown> }) {
   const { briefing, outline, edition } = review
   const { sections, homeless, questions } = outline
   const isLocked = edition?.isOpen ?? false

@@ -1,6 +1,7 @@
 /**
  * The review panel at the head of a briefing's form: reads what the signed-in person may see and hands it to the
- * part that answers to clicks. A briefing that is not saved yet has no review.
+ * part that answers to clicks. A briefing that is not saved yet has no review; drafts too incomplete to be put
+ * together must not take the form away that completes them.
  */
 import type { UIFieldServerProps } from 'payload'
 import { readReview } from '@/editorial/read-review'
@@ -17,6 +18,10 @@ export async function ReviewPanelField({ id, req }: UIFieldServerProps) {
       </section>
     )
   }
-  const review = await readReview(req, String(id))
-  return review && <ReviewPanel initial={review} />
+  const briefing = String(id)
+  const initial = await readReview(req, briefing).catch((error: unknown) => {
+    req.payload.logger.error({ err: error, briefing }, 'The review of a briefing could not be read.')
+    return null
+  })
+  return <ReviewPanel briefing={briefing} initial={initial} />
 }

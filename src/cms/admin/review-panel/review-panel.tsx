@@ -17,11 +17,17 @@ import styles from './review-panel.module.css'
 import { StageList } from './stage-list'
 import { StateHead } from './state-head'
 
-type Message = { text: string; isRefusal: boolean; isStale: boolean }
+type Message = { text: string; isRefusal: boolean; canReadAgain: boolean }
 
-export function ReviewPanel({ initial }: { initial: Review }) {
+const UNREAD: Message = {
+  text: '没有读到送审情况。如果草稿还缺系列、场次、标题或部分标题，请补齐并保存；否则请检查网络后重新读取。',
+  isRefusal: true,
+  canReadAgain: true,
+}
+
+export function ReviewPanel({ briefing, initial }: { briefing: string; initial: Review | null }) {
   const [review, setReview] = useState(initial)
-  const [message, setMessage] = useState<Message | null>(null)
+  const [message, setMessage] = useState<Message | null>(initial ? null : UNREAD)
   const [isBusy, setBusy] = useState(false)
   const messageRef = useRef<HTMLDivElement>(null)
   const isDirty = useFormModified()
@@ -30,50 +36,53 @@ export function ReviewPanel({ initial }: { initial: Review }) {
   const { serverFunction } = useServerFunctions()
 
   const readAgain = useCallback(async () => {
-    const latest = await serverFunction({ name: 'read-review', args: { briefing: initial.briefing } })
-    if (latest) setReview(latest as Review)
-  }, [serverFunction, initial.briefing])
+    const answer = await Promise.resolve(serverFunction({ name: 'read-review', args: { briefing } })).catch(() => null)
+    const latest = answer as Review | null
+    setMessage(latest ? null : UNREAD)
+    if (latest) setReview(latest)
+    return latest !== null
+  }, [serverFunction, briefing])
 
   const savedAt = useRef(lastUpdateTime)
   useEffect(() => {
     if (savedAt.current === lastUpdateTime) return
     savedAt.current = lastUpdateTime
-    setMessage(null)
     void readAgain()
   }, [lastUpdateTime, readAgain])
 
-  useEffect(() => {
-    if (message) messageRef.current?.focus()
-  }, [message])
+  /** Says what came of a press of a button; keyboard and screen reader are taken there. */
+  const say = (next: Message) => {
+    setMessage(next)
+    requestAnimationFrame(() => messageRef.current?.focus())
+  }
 
   const onMove = async (verb: BuiltVerb, body: Record<string, unknown>) => {
     setBusy(true)
-    setMessage(null)
     const answer = await makeMove(config.routes.api, verb, body)
     if (answer.isDone) await readAgain()
     setBusy(false)
-    setMessage(
+    say(
       answer.isDone
-        ? { text: writeDone(answer, review.stages, verb === 'decide'), isRefusal: false, isStale: false }
-        : { text: answer.sentence, isRefusal: true, isStale: answer.isStale },
+        ? { text: writeDone(answer, review?.stages ?? [], verb === 'decide'), isRefusal: false, canReadAgain: false }
+        : { text: answer.sentence, isRefusal: true, canReadAgain: answer.isStale },
     )
   }
 
   const onReadAgain = async () => {
     setBusy(true)
-    await readAgain()
+    const isRead = await readAgain()
     setBusy(false)
-    setMessage({ text: '已重新读取，以下是最新情况。', isRefusal: false, isStale: false })
+    if (isRead) say({ text: '已重新读取，以下是最新情况。', isRefusal: false, canReadAgain: false })
   }
 
   return (
     <section className={styles.panel} aria-label="送审与发布" aria-busy={isBusy}>
-      <StateHead review={review} />
+      {review && <StateHead review={review} />}
       <div ref={messageRef} tabIndex={-1} className={styles.live} role={message?.isRefusal ? 'alert' : 'status'}>
         {message && (
           <div className={message.isRefusal ? styles.refused : styles.done}>
             <p>{message.text}</p>
-            {message.isStale && (
+            {message.canReadAgain && (
               <Button buttonStyle="secondary" size="small" margin={false} onClick={onReadAgain} disabled={isBusy}>
                 重新读取
               </Button>
@@ -81,11 +90,15 @@ export function ReviewPanel({ initial }: { initial: Review }) {
           </div>
         )}
       </div>
-      <StageList review={review} />
-      <RemarkList review={review} />
-      <DifferenceList review={review} />
-      <MoveList review={review} isDirty={isDirty} isBusy={isBusy} onMove={onMove} />
-      <OutlineList review={review} onAdded={readAgain} />
+      {review && (
+        <>
+          <StageList review={review} />
+          <RemarkList review={review} />
+          <DifferenceList review={review} />
+          <MoveList review={review} isDirty={isDirty} isBusy={isBusy} onMove={onMove} />
+          <OutlineList review={review} onAdded={readAgain} />
+        </>
+      )}
     </section>
   )
 }

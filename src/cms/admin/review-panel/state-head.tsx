@@ -38,7 +38,10 @@ export function StateHead({ review }: { review: Review }) {
       )}
       {edition?.isOpen && (
         <p className={styles.locked}>
-          送审期间草稿已锁定，发布会及其工作成效、答记者问暂不能保存修改。要修改，请由审核人退回，或由送审人撤回送审。
+          草稿已锁定，发布会及其工作成效、答记者问暂不能保存修改。
+          {edition.state === 'in_review'
+            ? '要修改，请由审核人退回，或由送审人撤回送审。'
+            : '这一稿已经签发，只等发布；发布之后可以继续修改，再送审新的一稿。'}
         </p>
       )}
       {isOnline && difference && difference.changes.length > 0 && (

@@ -12,7 +12,6 @@ import { previewPath } from '@/cms/preview/preview-path'
 import { showPreview } from '@/cms/preview/show-preview'
 import { BriefingArticle } from '@/site/briefing/briefing-article'
 import { SiteShell } from '@/site/layout/site-shell'
-import styles from './preview.module.css'
 
 export const dynamic = 'force-dynamic'
 
@@ -33,7 +32,7 @@ export default async function PreviewPage({ params }: Props) {
   const { content, settings, banner, briefing } = shown
   return (
     <>
-      <aside className={styles.banner} aria-label="预览说明">
+      <aside className="preview-banner" aria-label="预览说明">
         <p>
           {banner.notice} · 内容指纹 <code>{banner.hash}</code>
         </p>
