@@ -29,6 +29,7 @@ import { proseEditor } from '@/cms/editor'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
+import { answerError } from '@/cms/hooks/answer-error'
 import { noMail } from '@/cms/no-mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -76,6 +77,7 @@ export default buildConfig({
   ],
   globals: [SiteSettings, ReviewPlan],
   endpoints: movesEndpoints,
+  hooks: { afterError: [answerError] },
   admin: {
     user: Users.slug,
     avatar: 'default',

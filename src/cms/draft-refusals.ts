@@ -36,6 +36,30 @@ export const draftRefusals = {
       en: 'Briefings and their parts cannot be changed in bulk. Open them one by one.',
     },
   } satisfies Refusal as Refusal,
+  pictureSent: {
+    code: 'picture-sent',
+    status: 409,
+    sentence: {
+      zh: '这张图片已随送审稿固定，不能替换文件或删除。请上传新图片，再重新送审。',
+      en: 'This picture is part of an edition; its file cannot be replaced or deleted. Upload a new one and submit again.',
+    },
+  } satisfies Refusal as Refusal,
+  onRecord: {
+    code: 'on-record',
+    status: 409,
+    sentence: {
+      zh: '这场发布会已有送审记录，须长期留存，不能删除。如需停止公开，请使用下线或撤稿。',
+      en: 'This briefing has been submitted and stays on record. To take it off the site, withdraw or retract it.',
+    },
+  } satisfies Refusal as Refusal,
+  restore: {
+    code: 'no-restore',
+    status: 403,
+    sentence: {
+      zh: '只有编辑可以恢复历史版本。请联系发布会的编辑。',
+      en: 'Only editors may restore an earlier version. Ask an editor of the briefing.',
+    },
+  } satisfies Refusal as Refusal,
   otherDepartment: {
     code: 'not-your-department',
     status: 403,

@@ -8,15 +8,7 @@ import { type Newsroom, openNewsroom } from './newsroom.testing'
 let newsroom: Newsroom
 let owner: pg.Client
 
-type Entry = {
-  seq: string
-  event: string
-  outcome: string
-  actor: string
-  body: string
-  prev_hash: string
-  hash: string
-}
+type Entry = Record<'seq' | 'event' | 'outcome' | 'actor' | 'subject' | 'body' | 'prev_hash' | 'hash', string>
 
 const entries = async (where = 'true'): Promise<Entry[]> =>
   (await owner.query(`select * from audit_events where ${where} order by seq`)).rows

@@ -37,7 +37,7 @@ const writtenByVerbs: AccessRow = {
 const reference: AccessRow = {
   create: desk,
   read: 'staff',
-  readVersions: 'staff',
+  readVersions: 'nobody',
   update: desk,
   delete: desk,
 }

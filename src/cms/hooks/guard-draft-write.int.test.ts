@@ -149,6 +149,82 @@ describe('the drafts of a briefing', () => {
     expect(await refusalOf(save(own, briefing.id, { title: '改', revision: 2 }))).toBeNull()
   })
 
+  it('cannot be deleted in bulk, and a briefing that was ever submitted not at all', async () => {
+    const { editor } = newsroom.people
+    const fresh = await newsroom.prepareBriefing()
+    const { payload } = newsroom
+    const remove = async (id: string) =>
+      refusalOf(payload.delete({ collection: 'briefings', id, req: await newsroom.as(editor), overrideAccess: false }))
+    const inBulk = payload.delete({
+      collection: 'achievements',
+      where: { briefing: { equals: fresh.id } },
+      req: await newsroom.as(editor),
+      overrideAccess: false,
+    })
+    expect(await refusalOf(inBulk)).toEqual([403, 'no-bulk-edit'])
+    const { body } = await newsroom.move(editor, 'submit', { briefing: fresh.id, note: '' })
+    expect(await remove(fresh.id)).toEqual([409, 'locked-by-review'])
+    await newsroom.move(editor, 'recall', { edition: (body.edition as { id: string }).id })
+    expect(await remove(fresh.id)).toEqual([409, 'on-record'])
+    expect(await remove((await newsroom.prepareBriefing()).id)).toBeNull()
+  })
+
+  it('cannot be smuggled into a locked briefing by restoring a version from there', async () => {
+    const locked = await newsroom.prepareBriefing()
+    const other = await newsroom.prepareBriefing()
+    const req = () => newsroom.as(newsroom.people.editor)
+    const part = { collection: 'achievements', id: locked.achievement, overrideAccess: false } as const
+    await newsroom.payload.update({ ...part, data: { briefing: other.id, revision: 1 }, req: await req() })
+    await newsroom.move(newsroom.people.editor, 'submit', { briefing: locked.id, note: '' })
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'achievements',
+      where: { parent: { equals: locked.achievement } },
+      sort: 'createdAt',
+      overrideAccess: true,
+    })
+    const attempt = newsroom.payload.restoreVersion({
+      collection: 'achievements',
+      id: docs[0]?.id ?? '',
+      req: await req(),
+      overrideAccess: false,
+    })
+    expect(await refusalOf(attempt)).toEqual([409, 'locked-by-review'])
+  })
+
+  it('are restored by editors only: a liaison may not even look at versions', async () => {
+    const briefing = await newsroom.prepareBriefing()
+    await save(newsroom.people.editor, briefing.id, { departments: ['市教育局'], revision: 1 })
+    const own = await newsroom.hire('本部门联络员', ['liaison'], [], ['市教育局'])
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'briefings',
+      where: { parent: { equals: briefing.id } },
+      overrideAccess: true,
+    })
+    const attempt = newsroom.payload.restoreVersion({
+      collection: 'briefings',
+      id: docs[0]?.id ?? '',
+      req: await newsroom.as(own),
+      overrideAccess: false,
+    })
+    expect(await refusalOf(attempt)).toEqual([403, 'no-restore'])
+  })
+
+  it('can be saved although somebody left a lock on them: revisions keep people apart, not locks', async () => {
+    const { id } = await newsroom.prepareBriefing()
+    const { auditor, editor } = newsroom.people
+    await newsroom.payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'briefings', value: id },
+        user: { relationTo: 'users', value: auditor.id },
+      } as never,
+      req: await newsroom.as(auditor),
+      overrideAccess: false,
+    })
+    const attempt = save(editor, id, { title: '照常保存', revision: 1 }, { overrideLock: false })
+    expect(await refusalOf(attempt)).toBeNull()
+  })
+
   it('record who edited what, and restored versions end as drafts', async () => {
     const { id } = await newsroom.prepareBriefing()
     await save(newsroom.people.colleague, id, { title: '改过的标题', revision: 1 })

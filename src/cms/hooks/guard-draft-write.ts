@@ -9,24 +9,28 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { staffOf } from '@/cms/access/staff'
+import { hasRole, staffOf } from '@/cms/access/staff'
 import { draftRefusals } from '@/cms/draft-refusals'
 import { findOpenEdition, lockBriefings } from '@/editorial/lock-briefing'
 import { Refused } from '@/editorial/refused'
+import { query, sql } from '@/editorial/transaction'
 import { idOf, type Related } from '@/records/relation'
 
 type Drafted = 'briefings' | 'achievements' | 'questions'
 type DraftDoc = { id: string; briefing?: Related; departments?: string[] | null; revision?: number | null }
 type WriteArgs = Record<string, unknown> & { id?: string; where?: unknown; data?: Record<string, unknown> }
 
-/** Payload's ways to publish, unpublish or step over a lock, none of which a request may use. */
+/**
+ * Payload's ways to publish or unpublish, none of which a request may use. Its locks are left to the screens that show
+ * them: anyone signed in can leave one, and revisions already keep people from overwriting each other.
+ */
 const NEUTRAL = {
   draft: true,
   autosave: false,
   publishAllLocales: undefined,
   unpublishAllLocales: undefined,
   publishSpecificLocale: undefined,
-  overrideLock: false,
+  overrideLock: true,
 }
 
 export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
@@ -34,7 +38,9 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, ope
   if (operation === 'create' || operation === 'update') {
     return (await guardSave(slug, args as WriteArgs, operation, req)) as typeof args
   }
+  if (operation === 'delete' && (args as WriteArgs).id === undefined) throw new Refused(draftRefusals.bulk)
   if (operation === 'restoreVersion') {
+    if (!hasRole(req, 'editor')) throw new Refused(draftRefusals.restore)
     const version = await req.payload.findVersionByID({
       collection: slug,
       id: String((args as WriteArgs).id),
@@ -43,7 +49,8 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, ope
       overrideAccess: true,
       disableErrors: true,
     })
-    if (version) await guardDocument(slug, String(idOf(version.parent as Related)), req)
+    const target = idOf((version?.version as DraftDoc | undefined)?.briefing)
+    if (version) await guardDocument(slug, String(idOf(version.parent as Related)), req, target)
     return { ...args, ...NEUTRAL } as typeof args
   }
   return args
@@ -51,6 +58,9 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, ope
 
 export const guardDraftDelete: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   await guardDocument(collection.slug as Drafted, String(id), req)
+  if (collection.slug !== 'briefings') return
+  const editions = await query(req, sql`select 1 from editions where briefing = ${String(id)} limit 1`)
+  if (editions.length > 0) throw new Refused(draftRefusals.onRecord)
 }
 
 /** A revision is never used twice, not even by a restored version, which would bring its old one along. */

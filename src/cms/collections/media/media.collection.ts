@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
+import { guardMediaDelete, guardMediaFile } from '@/cms/hooks/guard-media-file'
 import { recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
 import { env } from '@/ops/env'
@@ -15,7 +16,11 @@ const extensions: Record<string, string> = { 'image/jpeg': '.jpg', 'image/png': 
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('图片', 'Photo'), plural: label('图片', 'Photos') },
-  admin: { group: label('资料', 'Reference'), useAsTitle: 'caption', defaultColumns: ['filename', 'caption', 'released'] },
+  admin: {
+    group: label('资料', 'Reference'),
+    useAsTitle: 'caption',
+    defaultColumns: ['filename', 'caption', 'released'],
+  },
   access: accessFor('media'),
   upload: {
     staticDir: path.join(env.dataDirectory, 'media'),
@@ -64,7 +69,9 @@ export const Media: CollectionConfig = {
         }
         return args
       },
+      guardMediaFile,
     ],
+    beforeDelete: [guardMediaDelete],
     afterChange: [recordEdit],
   },
   disableDuplicate: true,

@@ -1,0 +1,37 @@
+/**
+ * The last word on a failed request, before it leaves: a sentence meant for people reaches them (Payload drops it where
+ * a build has shortened the name of the error's class to nothing), and a value that cannot be read, stored or compared
+ * is the asker's mistake, never a 500. What really went wrong inside stays in the log.
+ */
+import type { AfterErrorHook } from 'payload'
+import type { Refusal } from '@/domain/shared/result'
+import { forClient } from '@/editorial/refused'
+
+type Told = { code?: unknown; message?: string; isPublic?: boolean; data?: unknown; cause?: unknown }
+
+/** PostgreSQL: class 22 is "data exception"; 42883 is comparing what cannot be compared. The last is Node's, for paths. */
+const UNREADABLE_CODE = /^(22...|42883|ERR_INVALID_ARG_VALUE)$/
+const UNREADABLE_FORM = /Unexpected end of form|not eligible for file upload|has no canonical JSON/
+
+const unreadable: Refusal = {
+  code: 'unreadable',
+  status: 422,
+  sentence: {
+    zh: '请求中有无法识别的内容（例如不可见的控制字符或格式不对的值），没有保存。请检查后重试。',
+    en: 'The request holds something that cannot be read, such as a control character. Nothing was saved.',
+  },
+}
+
+const isUnreadable = (error: Told): boolean =>
+  UNREADABLE_CODE.test(String(error.code)) ||
+  UNREADABLE_FORM.test(error.message ?? '') ||
+  (error.cause instanceof Error && isUnreadable(error.cause as Told))
+
+export const answerError: AfterErrorHook = ({ error }) => {
+  const told = error as Told
+  if (isUnreadable(told)) {
+    const refusal = forClient(unreadable)
+    return { status: unreadable.status, response: { errors: [{ message: refusal.sentence, data: { refusal } }] } }
+  }
+  return told.isPublic && !told.data && told.message ? { response: { errors: [{ message: told.message }] } } : undefined
+}
