@@ -29,7 +29,7 @@ function openPool(): pg.Pool {
   // The pool drops a connection that broke; without listeners the break would end the process.
   const note = (error: Error) => log.warn({ reason: error.message }, 'worker lost a database connection')
   pool.on('error', note)
-  pool.on('connect', (client) => client.on('error', note))
+  pool.on('connect', (client) => client.on('error', (error) => log.debug({ reason: error.message }, 'connection ends')))
   return pool
 }
 
@@ -46,7 +46,7 @@ async function takeOver(): Promise<{ outbox: WorkerUtils; runner: Runner }> {
   const dead = await freeHeldJobs(outbox)
   const runner = await run({
     ...common,
-    crontab: '',
+    parsedCronItems: [],
     concurrency: 2,
     // LISTEN wakes it at once; polling is only for what a broken connection missed.
     pollInterval: 1000,
