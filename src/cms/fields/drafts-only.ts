@@ -8,6 +8,7 @@ import { recordDelete, recordEdit } from '@/cms/hooks/record-edit'
 
 export const draftsOnly = {
   admin: {
+    hideAPIURL: true,
     components: {
       edit: {
         PublishButton: '/cms/admin/no-button#NoButton',

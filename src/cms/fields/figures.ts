@@ -13,6 +13,7 @@ export const figuresField = (dbName: string): Field => ({
   labels: { singular: label('数据', 'Figure'), plural: label('数据', 'Figures') },
   admin: {
     initCollapsed: true,
+    components: { RowLabel: '/cms/admin/row-label#RowLabel' },
     description: label(
       '正文中的统计数据；请逐条核对后勾选“已核对”。未核对的只提醒，不影响送审。',
       'Unconfirmed figures warn, never block.',

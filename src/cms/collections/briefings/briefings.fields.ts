@@ -128,7 +128,10 @@ const text: Field[] = [
     maxRows: 5,
     label: label('要点', 'Key points'),
     labels: { singular: label('要点', 'Key point'), plural: label('要点', 'Key points') },
-    admin: { description: label('三至五句话，置于页首，同正文一并送审。', 'Three to five sentences on top.') },
+    admin: {
+      components: { RowLabel: '/cms/admin/row-label#RowLabel' },
+      description: label('三至五句话，置于页首，同正文一并送审。', 'Three to five sentences on top.'),
+    },
     fields: [{ name: 'text', type: 'text', required: true, maxLength: 120, label: label('要点', 'Key point') }],
   },
   { name: 'lead', type: 'richText', label: label('导语', 'Lead') },
@@ -139,6 +142,7 @@ const text: Field[] = [
     label: label('发布词 · 部分', 'Statement · sections'),
     labels: { singular: label('部分', 'Section'), plural: label('部分', 'Sections') },
     admin: {
+      components: { RowLabel: '/cms/admin/row-label#RowLabel' },
       description: label(
         '按顺序即一、二、三……；各部分的工作成效在“工作成效”中填写。',
         'In order; achievements are documents of their own.',

@@ -33,7 +33,10 @@ export const Speakers: CollectionConfig = {
       dbName: 'spk_posts',
       label: label('任职经历', 'Posts over time'),
       labels: { singular: label('职务', 'Post'), plural: label('职务', 'Posts') },
-      admin: { description: label('起止日期可不填；“截至”日期表示当日仍在任。', 'Dates may be left empty.') },
+      admin: {
+        components: { RowLabel: '/cms/admin/row-label#RowLabel' },
+        description: label('起止日期可不填；“截至”日期表示当日仍在任。', 'Dates may be left empty.'),
+      },
       fields: [
         {
           type: 'row',
