@@ -13,7 +13,7 @@ import {
   startNewsroom,
   stopNewsroom,
 } from '../fixtures/start-newsroom'
-import { isRunning, kill, listDescendants } from './processes'
+import { isRunning, kill, listDescendants, type Process } from './processes'
 
 export type OwnNewsroom = {
   dataDirectory: string
@@ -22,8 +22,8 @@ export type OwnNewsroom = {
   started: () => StartedNewsroom
   start: () => Promise<void>
   stop: () => Promise<void>
-  /** The number of the process that is the web server or the worker just now. */
-  pidOf: (part: 'web' | 'worker') => Promise<number>
+  /** The process that is the web server or the worker just now; waits for it while it is being started. */
+  find: (part: 'web' | 'worker') => Promise<Process>
 }
 
 const programs = { web: /next-server|next[\\/]dist[\\/]bin[\\/]next/, worker: /worker[\\/]main\.ts/ }
@@ -49,19 +49,18 @@ async function openOwnNewsroom(): Promise<OwnNewsroom & { close: () => Promise<v
     current = await startNewsroom(port, dataDirectory)
   }
   await start()
-  const pidOf = (part: keyof typeof programs) =>
+  const find = (part: keyof typeof programs) =>
     waitFor(`a running ${part}`, 20, async () => {
-      const parent = started().process.pid
-      const found = parent ? listDescendants(parent).find(({ command }) => programs[part].test(command)) : undefined
-      return found?.pid ?? null
+      const all = listDescendants(started().process.pid ?? 0)
+      return all.find(({ command }) => programs[part].test(command)) ?? null
     })
   const close = async () => {
-    const left = started().process.pid ? listDescendants(started().process.pid ?? 0) : []
+    const left = listDescendants(started().process.pid ?? 0)
     await stopNewsroom(started())
     for (const one of left.filter(isRunning)) kill(one)
     rmSync(path.dirname(dataDirectory), { recursive: true, force: true })
   }
-  return { dataDirectory, port, started, start, stop: () => stopNewsroom(started()), pidOf, close }
+  return { dataDirectory, port, started, start, stop: () => stopNewsroom(started()), find, close }
 }
 
 /** Playwright's test with a newsroom of its own, started before the first test of a process and stopped after the last. */

@@ -2,6 +2,7 @@
  * One press conference as readers meet it: every public address that shows it, and which of its editions each shows, told
  * by the mark and by the words. The n-th edition says n in its title and in its achievement, so a mixture is seen.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   approve,
   type Briefing,
@@ -66,6 +67,7 @@ export class Readers {
       while (!isOver) {
         for (const address of this.addresses()) {
           await this.look(address).catch((error: Error) => faults.push(error.message))
+          await sleep(20)
         }
       }
     })()
@@ -96,10 +98,10 @@ export class Readers {
    * @throws when an answer mixes editions or is not complete
    */
   private async look(address: string): Promise<number | null> {
-    const text = await fetch(new URL(address, newsroomUrl())).then(
-      async (response) => (response.status < 500 ? await response.text() : ''),
-      () => '',
-    )
+    const text = await fetch(new URL(address, newsroomUrl()))
+      .then((response) => (response.status < 500 ? response.text() : ''))
+      // Refused, or cut off in the middle by the kill: a browser would say so and show nothing as if it were whole.
+      .catch(() => '')
     const marks = found(text, MARK).flatMap((mark) => this.hashes.get(mark) ?? [])
     const titles = found(text, TITLE).map(Number)
     const achievements = found(text, ACHIEVEMENT).map(Number)
