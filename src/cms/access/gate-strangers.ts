@@ -9,7 +9,7 @@ import { staffOf } from './staff'
 
 type Handler = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
-const OPEN = /^(users\/(login|logout|me|refresh-token)|media\/file\/[^/]+)$/
+const OPEN = /^(users\/(login|logout|me)|media\/file\/[^/]+)$/
 
 const bringsToken = (request: Request): boolean =>
   request.headers.has('authorization') || /(^|;\s*)payload-token=/.test(request.headers.get('cookie') ?? '')

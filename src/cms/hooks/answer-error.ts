@@ -1,7 +1,7 @@
 /**
  * The last word on a failed request, before it leaves: a sentence meant for people reaches them (Payload drops it where
  * a build has shortened the name of the error's class to nothing), and a value that cannot be read, stored or compared
- * is the asker's mistake, never a 500. What really went wrong inside stays in the log.
+ * is the asker's mistake, never a 500; neither is asking for versions where none are kept. What really went wrong inside stays in the log.
  */
 import type { AfterErrorHook } from 'payload'
 import type { Refusal } from '@/domain/shared/result'
@@ -9,8 +9,11 @@ import { forClient } from '@/editorial/refused'
 
 type Told = { code?: unknown; message?: string; isPublic?: boolean; data?: unknown; cause?: unknown }
 
-/** PostgreSQL: class 22 is "data exception"; 42883 is comparing what cannot be compared. The last is Node's, for paths. */
-const UNREADABLE_CODE = /^(22...|42883|ERR_INVALID_ARG_VALUE)$/
+/**
+ * PostgreSQL: class 22 is "data exception", 23503 names a document that is not there, 42804 and 42883 compare what cannot
+ * be compared. The last is Node's, for paths.
+ */
+const UNREADABLE_CODE = /^(22...|23503|42804|42883|ERR_INVALID_ARG_VALUE)$/
 const UNREADABLE_FORM = /Unexpected end of form|not eligible for file upload|has no canonical JSON/
 
 const unreadable: Refusal = {
@@ -27,9 +30,16 @@ const isUnreadable = (error: Told): boolean =>
   UNREADABLE_FORM.test(error.message ?? '') ||
   (error.cause instanceof Error && isUnreadable(error.cause as Told))
 
-export const answerError: AfterErrorHook = ({ error }) => {
+/** Payload stumbles over a body that is no object, or one nested without end. */
+const isNoForm = (error: Error, data: unknown): boolean =>
+  error instanceof RangeError || (error instanceof TypeError && data !== undefined && Object(data) !== data)
+
+export const answerError: AfterErrorHook = ({ error, collection, req }) => {
   const told = error as Told
-  if (isUnreadable(told)) {
+  if (collection && !collection.versions && /\/versions(\/|$)/.test(req.pathname ?? '')) {
+    return { status: 404, response: { errors: [{ message: req.t('error:notFound') }] } }
+  }
+  if (isUnreadable(told) || isNoForm(error, req.data)) {
     const refusal = forClient(unreadable)
     return { status: unreadable.status, response: { errors: [{ message: refusal.sentence, data: { refusal } }] } }
   }
