@@ -94,10 +94,11 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
+      afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
       beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
     },
   },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
-  typescript: { outputFile: path.join(src, 'generated/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(src, 'generated/payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true, safeFileNames: true },
 })

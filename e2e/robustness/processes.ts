@@ -32,7 +32,6 @@ export function listDescendants(pid: number): Process[] {
 export const isRunning = ({ pid, began }: Process): boolean => readProcess(pid)?.began === began
 
 /** Whether the kernel still knows the number: until its parent has collected it, a dead process keeps it. */
-export const isKnown = (pid: number): boolean => existsSync(`/proc/${pid}`)
 
 /** kill -9; it is no matter if it is gone already. */
 export function kill({ pid }: Pick<Process, 'pid'>): void {

@@ -10,7 +10,7 @@ import { expect } from '@playwright/test'
 import { call, callAs, move } from '../fixtures/newsroom'
 import { holdReadModel } from './hold-read-model'
 import { type OwnNewsroom, test, waitFor } from './own-newsroom'
-import { isKnown, isRunning, kill, listDescendants, type Process } from './processes'
+import { isRunning, kill, listDescendants, type Process } from './processes'
 import { Readers } from './readers'
 
 // Each death of a part makes the supervisor wait twice as long before it starts it again, for a minute: the tests stand in
@@ -161,7 +161,6 @@ test('a release that was answered is there after everything is killed at once', 
   const n = await readers.releaseNext()
   const family = listDescendants(supervisor)
   for (const one of [{ pid: supervisor }, ...family]) kill(one)
-  await waitFor('the dead to be collected', 10, async () => (family.some(({ pid }) => isKnown(pid)) ? null : true))
   await newsroom.start()
   await readers.expectEverywhere(n)
 })

@@ -87,13 +87,8 @@ async function readDrafts(req: PayloadRequest, briefingId: string): Promise<Draf
   } as const
   const achievements = (await req.payload.find({ collection: 'achievements', ...ofBriefing })).docs
   const questions = (await req.payload.find({ collection: 'questions', ...ofBriefing })).docs
-  const series = await req.payload.findByID({
-    collection: 'series',
-    id: idOf(briefing.series) ?? '',
-    depth: 0,
-    req,
-    overrideAccess: true,
-  })
+  const seriesId = idOf(briefing.series)
+  const series = seriesId ? ((await byId(req, 'series', [seriesId])).get(seriesId) ?? null) : null
   const chosen = [
     ...(briefing.presenters ?? []),
     ...(briefing.hosts ?? []),
@@ -107,7 +102,7 @@ async function readDrafts(req: PayloadRequest, briefingId: string): Promise<Draf
   return { ...drafts, media }
 }
 
-async function byId<Slug extends Extract<CollectionSlug, 'speakers' | 'outlets' | 'topics' | 'media'>>(
+async function byId<Slug extends Extract<CollectionSlug, 'series' | 'speakers' | 'outlets' | 'topics' | 'media'>>(
   req: PayloadRequest,
   collection: Slug,
   ids: string[],
@@ -126,7 +121,7 @@ async function byId<Slug extends Extract<CollectionSlug, 'speakers' | 'outlets' 
 
 const documentsOf = (drafts: Drafts): string[] => [
   drafts.briefing.id,
-  drafts.series.id,
+  ...(drafts.series ? [drafts.series.id] : []),
   ...drafts.achievements.map((achievement) => achievement.id),
   ...drafts.questions.map((question) => question.id),
   ...drafts.speakers.keys(),

@@ -187,6 +187,23 @@ describe('a briefing on its way to the public', () => {
     expect((answer.body.refusal as { sentence: string }).sentence).toContain('标题')
   })
 
+  it('may be incomplete for as long as nobody submits it, and then hears what is missing', async () => {
+    const { editor } = newsroom.people
+    const bare = await newsroom.payload.create({
+      collection: 'briefings',
+      data: { title: '只有标题', sections: [{}], keyPoints: [{}] } as never,
+      draft: true,
+      req: await newsroom.as(editor),
+      overrideAccess: true,
+    })
+    const { showMoves } = await import('./perform-move')
+    const moves = await showMoves(await newsroom.as(editor), { briefing: bare.id })
+    expect(moves.status).toBe(200)
+    const answer = await newsroom.move(editor, 'submit', { briefing: bare.id, note: '' })
+    expect(answer.status).toBe(422)
+    expect((answer.body.refusal as { sentence: string }).sentence).toContain('系列')
+  })
+
   it('answers what is malformed, unknown or not built with a sentence', async () => {
     const { editor } = newsroom.people
     expect((await newsroom.move(editor, 'submit', { briefing: 7 })).status).toBe(422)

@@ -14,6 +14,7 @@ import { appendAudit } from './append-audit'
 import { readBriefingDraft } from './compose-edition'
 import { decideStage } from './decide-stage'
 import { findOpenEdition, lockBriefings } from './lock-briefing'
+import { maySee } from './may-see'
 import { readSituation } from './read-facts'
 import { type BuiltMove, readMove } from './read-move'
 import { recallEdition } from './recall-edition'
@@ -64,10 +65,7 @@ async function make(req: PayloadRequest, actor: Actor, move: BuiltMove): Promise
 
 /** A liaison must not even learn that another department's briefing exists. */
 function refuseStrangeDepartment(actor: Actor, departments: string[]): void {
-  const onlyLiaison = actor.roles.every((role) => role === 'liaison')
-  if (onlyLiaison && !actor.departments.some((own) => departments.includes(own))) {
-    throw new Refused(doorRefusals.notFound)
-  }
+  if (!maySee(actor, departments)) throw new Refused(doorRefusals.notFound)
 }
 
 async function departmentsOf(req: PayloadRequest, briefing: string): Promise<string[]> {

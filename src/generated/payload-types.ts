@@ -696,18 +696,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'briefings';
-        value: string | Briefing;
-      } | null)
-    | ({
-        relationTo: 'achievements';
-        value: string | Achievement;
-      } | null)
-    | ({
-        relationTo: 'questions';
-        value: string | Question;
-      } | null)
-    | ({
         relationTo: 'series';
         value: string | Series;
       } | null)

@@ -13,7 +13,8 @@ import { idsOf, wordsOrNull } from './relation'
 /** The newest drafts of a briefing and its parts, and the documents they point to, by id. */
 export type Drafts = {
   briefing: Briefing
-  series: Series
+  /** null while none is chosen. */
+  series: Series | null
   achievements: Achievement[]
   questions: Question[]
   speakers: ReadonlyMap<string, Speaker>
@@ -33,7 +34,7 @@ export function readBriefing(drafts: Drafts): { content: EditionContent; problem
     .map((stored) => ({ ...placeOf(stored), ...readAchievement(stored) }))
     .sort((a, b) => a.section - b.section || a.position - b.position)
   const sections = (briefing.sections ?? []).map((section, index) => ({
-    heading: section.heading.trim(),
+    heading: (section.heading ?? '').trim(),
     ...blocksFromLexical(section.prose),
     achievements: achievements.filter((item) => item.section === index + 1).map((item) => item.achievement),
   }))
@@ -47,10 +48,10 @@ export function readBriefing(drafts: Drafts): { content: EditionContent; problem
   const content: EditionContent = {
     schema: EDITION_SCHEMA,
     series: {
-      document: series.id,
-      slug: series.slug,
-      title: series.title.trim(),
-      description: wordsOrNull(series.description),
+      document: series?.id ?? '',
+      slug: series?.slug ?? '',
+      title: (series?.title ?? '').trim(),
+      description: wordsOrNull(series?.description),
     },
     briefing: {
       document: briefing.id,
@@ -68,7 +69,7 @@ export function readBriefing(drafts: Drafts): { content: EditionContent; problem
     },
     presenters: people(briefing.presenters),
     hosts: people(briefing.hosts),
-    keyPoints: (briefing.keyPoints ?? []).map((point) => ({ id: '', text: point.text.trim() })),
+    keyPoints: (briefing.keyPoints ?? []).map((point) => ({ id: '', text: (point.text ?? '').trim() })),
     lead: lead.blocks,
     sections: sections.map(
       ({ heading, blocks, achievements: items }, index): Section => ({

@@ -5,8 +5,8 @@ import { type Block, blockText, type Figure } from '@/domain/edition/edition'
 import { idOf, type Related, wordsOrNull } from './relation'
 
 export type StoredFigure = {
-  text: string
-  value: string
+  text?: string | null
+  value?: string | null
   unit?: string | null
   qualifier?: string | null
   label?: string | null
@@ -28,7 +28,7 @@ export function readFigures(
   const figures: Figure[] = []
   const lost: string[] = []
   for (const figure of stored ?? []) {
-    const words = figure.text.trim()
+    const words = (figure.text ?? '').trim()
     const place = findFrom(texts, words, searchFrom.get(words) ?? { block: 0, at: 0 })
     if (!words || !place) {
       lost.push(words)
@@ -37,7 +37,7 @@ export function readFigures(
     searchFrom.set(words, { block: place.block, at: place.at + words.length })
     figures.push({
       text: words,
-      value: figure.value.trim(),
+      value: (figure.value ?? '').trim(),
       unit: figure.unit?.trim() ?? '',
       qualifier: wordsOrNull(figure.qualifier),
       label: wordsOrNull(figure.label),

@@ -12,7 +12,7 @@ export function readMedia(stored: StoredMedia): Media {
   return {
     id: stored.id,
     url: `/api/media/file/${encodeURIComponent(filename)}`,
-    alt: stored.alt.trim(),
+    alt: (stored.alt ?? '').trim(),
     caption: wordsOrNull(stored.caption),
     credit: wordsOrNull(stored.credit),
     width: wide?.width ?? stored.width ?? 0,

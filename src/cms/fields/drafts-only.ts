@@ -26,6 +26,8 @@ export const draftsOnly = {
       beforeDelete: [guardDraftDelete],
       afterDelete: [recordDelete],
     },
+    // Payload's lock offers to take over, which loses text; the guard refuses stale saves instead.
+    lockDocuments: false,
     disableDuplicate: true,
     disableBulkEdit: true,
     defaultSort: '-updatedAt',

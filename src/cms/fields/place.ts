@@ -1,5 +1,5 @@
 /**
- * Where a piece stands: the briefing it belongs to and its position among its neighbours. Positions order, they need
+ * Where a piece stands: the briefing it belongs to, whether that is locked, and its position among its neighbours. Positions order, they need
  * not be unique or without gaps (with drafts a unique index would break on stale rows).
  */
 import type { Field } from 'payload'
@@ -21,4 +21,11 @@ export const positionField: Field = {
   min: 1,
   label: label('顺序', 'Position'),
   admin: { step: 1 },
+}
+
+/** Stands first in the form of a briefing's part. */
+export const lockNoticeField: Field = {
+  name: 'lockNotice',
+  type: 'ui',
+  admin: { components: { Field: '/cms/admin/lock-notice#LockNotice' } },
 }

@@ -77,16 +77,30 @@ async function ready(folder, hasFailed) {
 
 /**
  * A server left by kill -9 is stopped by its pid file, quickly and cleanly, then at once. A pid file whose number now
- * belongs to another program is removed.
+ * belongs to another program is removed. A dead server keeps its number until its parent has collected it, and as long
+ * PostgreSQL takes it for a living one: that is waited for.
  * @param {string} folder
  */
 async function endLeftOver(folder) {
   const found = readPidFile(folder)
-  if (!found || !isAlive(found.pid)) return
-  if (!isServerOf(found.pid, folder)) return rmSync(path.join(folder, 'postmaster.pid'), { force: true })
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGQUIT', 'SIGKILL'])) {
-    if (isAlive(found.pid)) process.kill(found.pid, signal)
-    for (let tries = 0; tries < 100 && isAlive(found.pid); tries += 1) await sleep(100)
+  if (!found) return
+  if (isAlive(found.pid)) {
+    if (!isServerOf(found.pid, folder)) return rmSync(path.join(folder, 'postmaster.pid'), { force: true })
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGQUIT', 'SIGKILL'])) {
+      if (isAlive(found.pid)) process.kill(found.pid, signal)
+      for (let tries = 0; tries < 100 && isAlive(found.pid); tries += 1) await sleep(100)
+    }
+  }
+  for (let tries = 0; tries < 300 && isKnown(found.pid) && !isAlive(found.pid); tries += 1) await sleep(100)
+}
+
+/** Whether the kernel knows the number, of a dead process too. @param {number} pid */
+function isKnown(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }
 

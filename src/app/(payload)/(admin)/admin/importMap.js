@@ -14,8 +14,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditionStateCell as EditionStateCell_4fc8a3df9fd9e6c3987b9849e810d715 } from '../../../../cms/admin/edition-state-cell'
 import { NoButton as NoButton_0f99adc55ef5ada8207b993276110d11 } from '../../../../cms/admin/no-button'
+import { LockNotice as LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be } from '../../../../cms/admin/lock-notice'
 import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
+import { SignInHelp as SignInHelp_acbc5a01d52ad2cb67681ecb567273f5 } from '../../../../cms/admin/sign-in-help'
 import { SingleRoleNotice as SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f } from '../../../../cms/admin/single-role-notice'
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -38,8 +40,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/edition-state-cell#EditionStateCell": EditionStateCell_4fc8a3df9fd9e6c3987b9849e810d715,
   "/cms/admin/no-button#NoButton": NoButton_0f99adc55ef5ada8207b993276110d11,
+  "/cms/admin/lock-notice#LockNotice": LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be,
   "/cms/admin/brand#Icon": Icon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
+  "/cms/admin/sign-in-help#SignInHelp": SignInHelp_acbc5a01d52ad2cb67681ecb567273f5,
   "/cms/admin/single-role-notice#SingleRoleNotice": SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f,
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,26 @@
+/**
+ * Says on top of an achievement's or a question's form that its briefing is in review, before somebody types for
+ * nothing: the guard would refuse the save.
+ */
+import type { UIFieldServerProps } from 'payload'
+import { idOf, type Related } from '@/records/relation'
+
+export async function LockNotice({ data, req }: UIFieldServerProps) {
+  const briefing = idOf(data?.briefing as Related)
+  if (!briefing) return null
+  const { docs } = await req.payload.find({
+    collection: 'editions',
+    where: { briefing: { equals: briefing }, state: { in: ['in_review', 'approved', 'scheduled'] } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const open = docs[0]
+  if (!open) return null
+  return (
+    <p role="status" style={{ borderInlineStart: '4px solid var(--theme-warning-500)', paddingInlineStart: '1rem' }}>
+      送审稿 {open.number} 正在办理，这里的修改暂时不能保存。请等审核退回，或由送审人撤回后再改。
+    </p>
+  )
+}
