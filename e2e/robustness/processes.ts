@@ -1,5 +1,5 @@
 /** Processes as the kernel shows them in /proc: who started whom, who still lives. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 export type Process = { pid: number; parent: number; began: string; command: string }
 
@@ -30,8 +30,6 @@ export function listDescendants(pid: number): Process[] {
 
 /** Whether this very process lives, not another that got its number. */
 export const isRunning = ({ pid, began }: Process): boolean => readProcess(pid)?.began === began
-
-/** Whether the kernel still knows the number: until its parent has collected it, a dead process keeps it. */
 
 /** kill -9; it is no matter if it is gone already. */
 export function kill({ pid }: Pick<Process, 'pid'>): void {

@@ -15,10 +15,10 @@ import {
   tokenOf,
 } from '../fixtures/newsroom'
 
-export const DEPARTMENT = '云河市教育局'
+const DEPARTMENT = '云河市教育局'
 
 /** The smallest picture there is, one transparent point. */
-export const POINT = Buffer.from(
+const POINT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 )
