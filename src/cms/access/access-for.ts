@@ -4,6 +4,7 @@
  */
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import type { Role } from '@/domain/people/roles'
+import { findBriefingsOf } from '@/editorial/find-briefings-of'
 import { ACCESS_TABLE, type AccessRow, type Rule } from './access-table'
 import { hasRole, staffOf } from './staff'
 
@@ -21,17 +22,8 @@ async function ownDepartments(req: PayloadRequest, by: NonNullable<AccessRow['de
   if (!onlyLiaison) return true
   const own = person?.departments?.length ? person.departments : [NO_DEPARTMENT]
   if (by === 'departments') return { departments: { in: own } }
-  const { docs } = await req.payload.find({
-    collection: 'briefings',
-    draft: true,
-    where: { departments: { in: own } },
-    select: { departments: true },
-    depth: 0,
-    pagination: false,
-    req,
-    overrideAccess: true,
-  })
-  return { [by]: { in: docs.length > 0 ? docs.map(({ id }) => id) : [NO_DOCUMENT] } }
+  const briefings = await findBriefingsOf(req, own)
+  return { [by]: { in: briefings.length > 0 ? briefings : [NO_DOCUMENT] } }
 }
 
 /** One's own account; everyone's for the roles named. */

@@ -22,6 +22,8 @@ const columnsDiffer = (row: Record<string, unknown>): boolean => {
     body.actorName !== row.actor_name ||
     body.outcome !== row.outcome ||
     body.subject !== row.subject ||
+    body.address !== row.address ||
+    (body.roles as string[]).join(' ') !== (row.roles ?? '') ||
     body.at !== (row.at as Date).toISOString()
   )
 }

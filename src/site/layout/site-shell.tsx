@@ -70,7 +70,11 @@ export const SiteShell = ({ settings, children }: { settings: SiteSettings; chil
     <a className="skip" href={`#${TEXT_ID}`}>
       {messages.skipToText}
     </a>
-    {settings.demonstration && <p className={styles.demonstration}>{settings.demonstration}</p>}
+    {settings.demonstration && (
+      <aside className={styles.demonstration} aria-label={messages.siteNotice}>
+        {settings.demonstration}
+      </aside>
+    )}
     <Masthead settings={settings} />
     <main id={TEXT_ID} tabIndex={-1}>
       {children}

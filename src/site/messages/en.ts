@@ -6,6 +6,7 @@ const some = (count: number, one: string, many: string): string => `${count} ${c
 export const en: Messages = {
   language: 'en',
   skipToText: 'Skip to text',
+  siteNotice: 'About this site',
   home: 'Home',
   youAreHere: 'You are here',
   mainNavigation: 'Main navigation',

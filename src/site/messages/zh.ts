@@ -2,6 +2,7 @@
 export const zh = {
   language: 'zh-Hans',
   skipToText: '跳到正文',
+  siteNotice: '本站说明',
   home: '首页',
   youAreHere: '当前位置',
   mainNavigation: '主导航',

@@ -2,11 +2,15 @@
  * 系列: a run of press conferences under one title. Its title and description become public only inside a released
  * edition, so changing them here publishes nothing.
  */
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
+import { hasRole } from '@/cms/access/staff'
 import { slugField } from '@/cms/fields/slug'
 import { recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
+
+/** A plan with fewer stages is a weaker one: those who write must not choose it. */
+const mayChoosePlan: FieldAccess = ({ req }) => hasRole(req, 'admin')
 
 export const Series: CollectionConfig = {
   slug: 'series',
@@ -25,7 +29,7 @@ export const Series: CollectionConfig = {
       name: 'plan',
       type: 'text',
       label: label('审核方案', 'Review plan'),
-      access: { update: ({ req }) => Boolean(req.user?.roles?.includes('admin')) },
+      access: { create: mayChoosePlan, update: mayChoosePlan },
       admin: {
         placeholder: 'three-stage',
         description: label(

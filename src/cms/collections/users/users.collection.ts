@@ -5,6 +5,7 @@
 import { APIError, type CollectionConfig, type FieldAccess } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
 import { hasRole, staffOf } from '@/cms/access/staff'
+import { auditAccount, notePassword } from '@/cms/hooks/audit-account'
 import { checkPassword } from '@/cms/hooks/check-password'
 import { recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
@@ -73,6 +74,7 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [
+      notePassword,
       ({ args, operation }) => {
         // No mail is set up yet: an administrator sets a new password, so the public doors stay shut.
         if (operation === 'forgotPassword' || operation === 'resetPassword') {
@@ -86,7 +88,7 @@ export const Users: CollectionConfig = {
         if (user.disabled) throw new APIError('该账号已停用，请联系管理员。This account is switched off.', 403)
       },
     ],
-    afterChange: [recordEdit],
+    afterChange: [recordEdit, auditAccount],
   },
   disableDuplicate: true,
   disableBulkEdit: true,

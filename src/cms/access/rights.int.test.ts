@@ -49,3 +49,31 @@ it('an auditor reads accounts and changes none but the own', async () => {
   })
   await expect(attempt).rejects.toMatchObject({ status: 403 })
 })
+
+it('whoever changes somebody’s rights or password is named in the audit log', async () => {
+  const colleague = await newsroom.hire('调岗的人', ['editor'])
+  await newsroom.payload.update({
+    collection: 'users',
+    id: colleague.id,
+    data: { roles: ['reviewer'], password: 'another long password' },
+    req: await newsroom.as(newsroom.people.admin),
+    overrideAccess: false,
+  })
+  const { docs } = await newsroom.payload.find({
+    collection: 'audit-events',
+    where: { subject: { equals: colleague.id }, event: { equals: 'account-changed' } },
+    overrideAccess: true,
+  })
+  expect(docs[0]?.actor).toBe(newsroom.people.admin.id)
+  expect(JSON.parse(docs[0]?.body ?? '{}').details.changed).toEqual(['roles', 'password'])
+})
+
+it('an editor cannot put a new series on a weaker plan of review', async () => {
+  const made = await newsroom.payload.create({
+    collection: 'series',
+    data: { title: '弱方案', slug: `weak-${Date.now()}`, plan: 'two-stage' },
+    req: await newsroom.as(newsroom.people.editor),
+    overrideAccess: false,
+  })
+  expect(made.plan ?? null).toBeNull()
+})
