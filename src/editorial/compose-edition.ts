@@ -8,9 +8,10 @@ import { canonicalJson } from '@/domain/edition/canonical-json'
 import { carryBlockIds } from '@/domain/edition/carry-block-ids'
 import { checkEdition } from '@/domain/edition/check-edition'
 import type { EditionContent } from '@/domain/edition/edition'
+import { type Warning, warnEdition, warnLostFigures } from '@/domain/edition/warn-edition'
 import type { Refusal } from '@/domain/shared/result'
 import type { Briefing } from '@/generated/payload-types'
-import { type Drafts, imagesIn, readBriefing } from '@/records/briefing'
+import { type Drafts, imagesIn, listPhotos, readBriefing } from '@/records/briefing'
 import { idOf, idsOf } from '@/records/relation'
 import { parseContent } from './edition-content'
 import { sha256 } from './sha256'
@@ -24,8 +25,8 @@ export type Composition = {
   problems: Refusal[]
   /** Ids of every document that went into it, for the ledger of edits. */
   documents: string[]
-  /** Figures of the tables that their prose no longer states. */
-  lostFigures: string[]
+  /** What an editor should look at first; nothing here blocks. */
+  warnings: Warning[]
 }
 
 const mint = (): string => randomBytes(5).toString('hex')
@@ -42,7 +43,7 @@ export async function composeEdition(req: PayloadRequest, briefingId: string): P
     hash: sha256(canonical),
     problems: [...unreadable.map(unreadableProse), ...checkEdition(content)],
     documents: documentsOf(drafts),
-    lostFigures: lost,
+    warnings: [...warnLostFigures(lost), ...warnEdition(content)],
   }
 }
 
@@ -98,7 +99,7 @@ async function readDrafts(req: PayloadRequest, briefingId: string): Promise<Draf
   const outlets = await byId(req, 'outlets', idsOf(questions.map((question) => question.outlet)))
   const topics = await byId(req, 'topics', idsOf(briefing.topics))
   const drafts: Drafts = { briefing, series, achievements, questions, speakers, outlets, topics, media: new Map() }
-  const media = await byId(req, 'media', [...idsOf(briefing.gallery), ...imagesIn(readBriefing(drafts).content)])
+  const media = await byId(req, 'media', [...listPhotos(briefing), ...imagesIn(readBriefing(drafts).content)])
   return { ...drafts, media }
 }
 

@@ -9,6 +9,7 @@ import { appendAudit } from './append-audit'
 import { moveEdition } from './move-edition'
 import { readSituation } from './read-facts'
 import { orRefuse } from './refused'
+import { hashOfWords } from './sha256'
 
 /** @throws Refused with the sentence why not; 409 when the hash or the stage is no longer the one on screen */
 export async function decideStage(
@@ -44,7 +45,14 @@ export async function decideStage(
     event: outcome.event,
     subject: move.edition,
     outcome: 'done',
-    details: { briefing, stage: move.stage, decision: move.outcome, hash: move.hash, reason, checklist },
+    details: {
+      briefing,
+      stage: move.stage,
+      decision: move.outcome,
+      hash: move.hash,
+      reason: hashOfWords(reason),
+      checklist,
+    },
   })
   return edition
 }

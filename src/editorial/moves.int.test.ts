@@ -213,3 +213,57 @@ describe('a briefing on its way to the public', () => {
     expect(codeOf(await newsroom.move(editor, 'withdraw', {}))).toBe('not-built')
   })
 })
+
+describe('a signed edition that turns out to be wrong', () => {
+  it('is reopened by an editor, never released, and goes through every stage again', async () => {
+    const { briefing, edition } = await submitted()
+    await newsroom.approveAll(briefing.id)
+    const { editor, publisher } = newsroom.people
+    const answer = await newsroom.move(editor, 'reopen', { edition: edition.id, reason: '第一段的数据需要更正' })
+    expect(answer.body.edition).toMatchObject({ state: 'recalled', stage: null })
+    const late = await newsroom.move(publisher, 'release', { edition: edition.id, hash: edition.hash })
+    expect(late.status).toBe(409)
+    const again = await newsroom.move(editor, 'submit', { briefing: briefing.id, note: '' })
+    expect(again.body.edition).toMatchObject({ state: 'in_review', stage: 'first', number: 2 })
+  })
+})
+
+describe('what is frozen', () => {
+  it('stays as it was submitted, even for whoever holds the application’s database role', async () => {
+    const { edition } = await submitted()
+    const { default: pg } = await import('pg')
+    const app = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await app.connect()
+    try {
+      for (const crime of [
+        `update editions set hash = repeat('0', 64) where id::text = $1`,
+        `update editions set submitted_by = 'somebody else' where id::text = $1`,
+        'delete from editions where id::text = $1',
+        `update review_runs set plan = '{}'::jsonb where edition = $1`,
+        'delete from review_runs where edition = $1',
+      ]) {
+        await expect(app.query(crime, [edition.id]), crime).rejects.toMatchObject({ code: '42501' })
+      }
+    } finally {
+      await app.end()
+    }
+  })
+
+  it('states no figure that its text no longer has, and the editor is told', async () => {
+    const briefing = await newsroom.prepareBriefing()
+    const req = await newsroom.as(newsroom.people.editor)
+    req.context.verb = 'test'
+    await newsroom.payload.update({
+      collection: 'achievements',
+      id: briefing.achievement,
+      data: { prose: lexicalFromParagraphs(['接通率达到98.7%。']) },
+      draft: true,
+      req,
+      overrideAccess: true,
+    })
+    const { readReview } = await import('./read-review')
+    const review = await readReview(await newsroom.as(newsroom.people.editor), briefing.id)
+    expect(review?.warnings.map(({ code }) => code)).toContain('figure-lost')
+    expect(review?.counts?.figures).toBe(0)
+  })
+})

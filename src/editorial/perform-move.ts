@@ -20,6 +20,7 @@ import { type BuiltMove, readMove } from './read-move'
 import { recallEdition } from './recall-edition'
 import { forClient, Refused } from './refused'
 import { releaseEdition } from './release-edition'
+import { reopenEdition } from './reopen-edition'
 import { submitEdition } from './submit-edition'
 import { inTransaction, query, queryCommitted, sql } from './transaction'
 import { personOf } from './who'
@@ -60,6 +61,7 @@ async function make(req: PayloadRequest, actor: Actor, move: BuiltMove): Promise
   await lockBriefings(req, [briefing])
   if (move.verb === 'decide') return decideStage(req, actor, briefing, move)
   if (move.verb === 'recall') return recallEdition(req, actor, briefing, move)
+  if (move.verb === 'reopen') return reopenEdition(req, actor, briefing, move)
   return releaseEdition(req, actor, briefing, move)
 }
 

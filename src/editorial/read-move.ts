@@ -22,6 +22,7 @@ const SHAPES = {
     checklist: z.union([z.literal('all'), z.array(z.string().max(100)).max(100)]).optional(),
   }),
   recall: z.object({ edition: id }),
+  reopen: z.object({ edition: id, reason: words.default('') }),
   release: z.object({ edition: id, hash }),
 } satisfies Record<BuiltVerb, z.ZodType>
 
@@ -29,6 +30,7 @@ export type BuiltMove =
   | ({ verb: 'submit' } & z.infer<(typeof SHAPES)['submit']>)
   | DecideMove
   | ({ verb: 'recall' } & z.infer<(typeof SHAPES)['recall']>)
+  | ({ verb: 'reopen' } & z.infer<(typeof SHAPES)['reopen']>)
   | ({ verb: 'release' } & z.infer<(typeof SHAPES)['release']>)
 
 const malformed = (path: string): Refusal => ({

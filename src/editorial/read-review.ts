@@ -91,7 +91,7 @@ export function readReview(asked: PayloadRequest, briefingId: string): Promise<R
         isBuilt(verb) ? [{ verb, allowed, code: refusal?.code ?? null, sentence: refusal?.sentence.zh ?? null }] : [],
       ),
       problems: facts.problems.map(({ sentence }) => sentence.zh),
-      warnings: content ? warnEdition(content) : [],
+      warnings: composition?.warnings ?? (content ? warnEdition(content) : []),
       counts: content && count(content),
       difference:
         content &&

@@ -12,6 +12,7 @@ import { lockBriefings } from './lock-briefing'
 import { readSituation } from './read-facts'
 import { findContributors, lastEdit, lockLedger } from './record-edit'
 import { orRefuse } from './refused'
+import { hashOfWords } from './sha256'
 import { query, sql } from './transaction'
 
 /** @throws Refused with the sentence why not */
@@ -71,7 +72,7 @@ export async function submitEdition(
       contributors,
       editsUpTo,
       plan: facts.plan.key,
-      note: move.note,
+      note: hashOfWords(move.note),
     },
   })
   return edition

@@ -83,6 +83,7 @@ async function make(user: User, move: WalkMove, room: Room, open: Open | null, l
   const edition = open?.id ?? last ?? NO_EDITION
   const hash = stale(move) ? NEVER : (open?.hash ?? NEVER)
   if (move === 'recall') return newsroom.move(user, 'recall', { edition })
+  if (move === 'reopen') return newsroom.move(user, 'reopen', { edition, reason: '发现需要再改一处' })
   if (move.startsWith('release')) return newsroom.move(user, 'release', { edition, hash })
   const decision = { edition, hash, stage: open?.stage ?? 'none' }
   if (move === 'return') {

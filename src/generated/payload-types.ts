@@ -538,6 +538,7 @@ export interface ReviewRun {
     | null;
   startedAt: string;
   closedAt?: string | null;
+  reason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1027,6 +1028,7 @@ export interface ReviewRunsSelect<T extends boolean = true> {
   plan?: T;
   startedAt?: T;
   closedAt?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

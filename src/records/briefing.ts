@@ -81,7 +81,7 @@ export function readBriefing(drafts: Drafts): { content: EditionContent; problem
       }),
     ),
     questions: questions.map((item) => item.question),
-    gallery: idsOf(briefing.gallery).filter((id) => drafts.media.has(id)),
+    gallery: listPhotos(briefing).filter((id) => drafts.media.has(id)),
     media: {},
   }
   const used = new Set([...content.gallery, ...imagesIn(content)])
@@ -106,6 +106,11 @@ export function readBriefing(drafts: Drafts): { content: EditionContent; problem
     lost: [...achievements, ...questions].flatMap((item) => item.lost),
   }
 }
+
+/** Ids of the photos of the briefing as a whole: the gallery, then the slots of the transcript that were filled. */
+export const listPhotos = (briefing: Briefing): string[] => [
+  ...new Set([...idsOf(briefing.gallery), ...idsOf((briefing.photoSlots ?? []).map(({ media }) => media))]),
+]
 
 /** Ids of the photos that stand inside the prose, in reading order. */
 export function imagesIn(content: EditionContent): string[] {

@@ -65,7 +65,8 @@ export const ReviewPlan: GlobalConfig = {
               defaultValue: 1,
               label: label('至少几人同意', 'Approvals needed'),
             },
-            { name: 'mayEdit', type: 'checkbox', defaultValue: false, label: label('可改后通过', 'May edit') },
+            // Kept for 改后通过; a switch that does nothing yet must not be offered.
+            { name: 'mayEdit', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
             {
               name: 'checklist',
               type: 'array',

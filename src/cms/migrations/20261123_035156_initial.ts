@@ -465,6 +465,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"plan" jsonb NOT NULL,
   	"started_at" timestamp(3) with time zone NOT NULL,
   	"closed_at" timestamp(3) with time zone,
+  	"reason" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );

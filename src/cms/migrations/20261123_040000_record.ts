@@ -59,6 +59,36 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       as $$ begin perform graphile_worker.add_job(task, body); end $$;
     revoke all on function public.fabuting_add_job(text, json) from public;
 
+    create function public.fabuting_keep_edition() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'DELETE' then
+        raise exception 'an edition is kept' using errcode = 'insufficient_privilege';
+      end if;
+      if (new.briefing, new.number, new.hash, new.submitted_by, new.submitted_at, new.series_slug, new.session,
+          new.title, new.edits_up_to)
+        is distinct from
+         (old.briefing, old.number, old.hash, old.submitted_by, old.submitted_at, old.series_slug, old.session,
+          old.title, old.edits_up_to) then
+        raise exception 'an edition is frozen at submission' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $$;
+    create trigger keep_edition before update or delete on public.editions
+      for each row execute function public.fabuting_keep_edition();
+
+    create function public.fabuting_keep_run() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'DELETE' then
+        raise exception 'a review run is kept' using errcode = 'insufficient_privilege';
+      end if;
+      if (new.edition, new.plan, new.started_at) is distinct from (old.edition, old.plan, old.started_at) then
+        raise exception 'a review run keeps the plan it began with' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $$;
+    create trigger keep_run before update or delete on public.review_runs
+      for each row execute function public.fabuting_keep_run();
+
     create function public.fabuting_refuse_change() returns trigger language plpgsql
       as $$ begin raise exception 'table % is append-only', tg_table_name using errcode = 'insufficient_privilege'; end $$;
   `))
@@ -73,6 +103,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   for (const table of APPEND_ONLY) await db.execute(sql.raw(`drop trigger append_only on public.${table}`))
   await db.execute(sql.raw(`
+    drop trigger keep_run on public.review_runs;
+    drop function public.fabuting_keep_run();
+    drop trigger keep_edition on public.editions;
+    drop function public.fabuting_keep_edition();
     drop function public.fabuting_refuse_change();
     drop function public.fabuting_add_job(text, json);
     drop index public.editions_one_open, public.editions_one_live, public.editions_number;

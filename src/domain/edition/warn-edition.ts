@@ -9,6 +9,17 @@ import { blocksWithFigures, listBlocks } from './edition-blocks'
 /** `anchor` is the id of the place on the page (`p-…`, `a-…`, …), null when it concerns the whole or something absent. */
 export type Warning = { code: string; sentence: Sentence; anchor: string | null }
 
+/** Figures of the tables whose words their prose no longer has: they stay out of the edition, which must be seen. */
+export const warnLostFigures = (words: readonly string[]): Warning[] =>
+  words.map((text) =>
+    warning(
+      'figure-lost',
+      `数据“${text || '（空）'}”在正文中已找不到，不会随稿发布。请改正数据表，或核对正文。`,
+      `The figure “${text}” is no longer in its text and will not be part of the edition. Correct the table or the text.`,
+      null,
+    ),
+  )
+
 /** Every warning in reading order, those about the whole record first; empty: nothing stands out. */
 export function warnEdition(content: EditionContent): Warning[] {
   return [

@@ -203,6 +203,24 @@ describe('approving and returning', () => {
   })
 })
 
+describe('reopening', () => {
+  const reopen: Move = { verb: 'reopen', edition: 'edition-2', reason: '数据有误，需要更正' }
+
+  test('takes a signed edition back to its drafts, and its approvals end with it', () => {
+    expect(decideMove(editor, briefing({ open: approved() }), reopen)).toMatchObject({
+      ok: true,
+      value: { event: 'edition-reopened', edition: { state: 'recalled', stage: null }, closesRun: true },
+    })
+  })
+
+  test('is for those who write, after the signature, and for a reason', () => {
+    expect(refusalOf(publisher, briefing({ open: approved() }), reopen)).toBe('403 not-editor')
+    expect(refusalOf(editor, briefing({ open: inReview() }), reopen)).toBe('409 wrong-state')
+    expect(refusalOf(editor, briefing({ open: approved() }), { ...reopen, reason: ' 改 ' })).toBe('422 reason-missing')
+    expect(refusalOf(editor, briefing(), reopen)).toBe('409 edition-not-open')
+  })
+})
+
 describe('recalling', () => {
   test('the submitter takes the edition back at any stage before the signature', () => {
     for (const stage of ['first', 'second', 'final'])

@@ -28,6 +28,7 @@ export type Move =
   | { verb: 'submit'; note: string }
   | DecideMove
   | { verb: 'recall'; edition: string }
+  | { verb: 'reopen'; edition: string; reason: string }
   | { verb: 'release'; edition: string; hash: string }
 
 /**
@@ -43,8 +44,10 @@ export type MoveOutcome = {
   supersedes: string | null
 }
 
-/** Shortest reason for a return, in characters, that can still say something. */
+/** Shortest reason for a return or a reopening, in characters, that can still say something. */
 const SHORTEST_REASON = 4
+
+const isTooShort = (reason = ''): boolean => [...reason.trim()].length < SHORTEST_REASON
 
 /** Rights are looked at before states, so that a refusal tells nobody more than they may know. */
 export function decideMove(actor: Actor, facts: BriefingFacts, move: Move): Result<MoveOutcome, Refusal> {
@@ -55,6 +58,8 @@ export function decideMove(actor: Actor, facts: BriefingFacts, move: Move): Resu
       return decide(actor, facts, move)
     case 'recall':
       return recall(actor, facts, move.edition)
+    case 'reopen':
+      return reopen(actor, facts, move)
     case 'release':
       return release(actor, facts, move)
   }
@@ -94,7 +99,7 @@ function decide(actor: Actor, facts: BriefingFacts, move: DecideMove): Result<Mo
 
   const decision: Decision = { stage: stage.key, actor: actor.id, outcome: move.outcome, hash: move.hash }
   if (move.outcome === 'return') {
-    if ([...(move.reason ?? '').trim()].length < SHORTEST_REASON) return fail(formRefusals.reasonMissing)
+    if (isTooShort(move.reason)) return fail(formRefusals.reasonMissing)
     return outcome('decide', 'in_review', 'returned', { decision, closesRun: true })
   }
 
@@ -124,6 +129,19 @@ function recall(actor: Actor, facts: BriefingFacts, id: string): Result<MoveOutc
   if (edition?.id !== id) return fail(stateRefusals.editionNotOpen)
   if (edition.submittedBy !== actor.id) return fail(rightRefusals.notSubmitter)
   return outcome('recall', edition.state, 'recalled', { closesRun: true })
+}
+
+/** The way back for what was signed but not released: everyone's approvals end with it, and the reason is kept. */
+function reopen(
+  actor: Actor,
+  facts: BriefingFacts,
+  move: { edition: string; reason: string },
+): Result<MoveOutcome, Refusal> {
+  if (!hasRole(actor, 'editor') && !isLiaisonOf(actor, facts.departments)) return fail(rightRefusals.mayNotReopen)
+  const edition = facts.open
+  if (edition?.id !== move.edition) return fail(stateRefusals.editionNotOpen)
+  if (isTooShort(move.reason)) return fail(formRefusals.reopenReasonMissing)
+  return outcome('reopen', edition.state, 'recalled', { closesRun: true })
 }
 
 function release(

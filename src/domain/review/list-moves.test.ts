@@ -32,7 +32,7 @@ describe('the moves a person is offered', () => {
     expect(allowed(first, atFirst)).toEqual(['decide'])
     expect(allowed(final, atFirst)).toEqual([])
     expect(allowed(publisher, signed)).toEqual(['release'])
-    expect(allowed(editor, signed)).toEqual([])
+    expect(allowed(editor, signed)).toEqual(['reopen'])
   })
 
   test('an administrator is offered nothing', () => {

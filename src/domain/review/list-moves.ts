@@ -39,6 +39,8 @@ function likelyMove({ open }: BriefingFacts, verb: BuiltVerb): Move {
       return { verb, edition, hash, stage: open?.stage ?? '', outcome: 'approve', checklist: 'all' }
     case 'recall':
       return { verb, edition }
+    case 'reopen':
+      return { verb, edition, reason: '按钮预判' }
     case 'release':
       return { verb, edition, hash }
   }

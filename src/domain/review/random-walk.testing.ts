@@ -21,6 +21,7 @@ export const WALK_MOVES = [
   'approve-unticked',
   'return',
   'recall',
+  'reopen',
   'release',
   'release-stale',
   'tamper',
@@ -126,6 +127,8 @@ function moveOf(room: Newsroom, kind: Exclude<WalkMove, 'edit' | 'tamper'>): Mov
       return { verb: 'submit', note: '' }
     case 'recall':
       return { verb: 'recall', edition }
+    case 'reopen':
+      return { verb: 'reopen', edition, reason: '发现需要再改一处' }
     case 'release':
     case 'release-stale':
       return { verb: 'release', edition, hash }

@@ -44,6 +44,12 @@ export const rightRefusals = {
     '只有编辑或本场参与部门的联络员可以送审。请联系他们办理。',
     'Only editors, or liaisons of a department taking part, may submit. Ask one of them.',
   ),
+  mayNotReopen: refusal(
+    403,
+    'not-editor',
+    '只有编辑或本场参与部门的联络员可以重新打开修改。请联系他们办理。',
+    'Only editors, or liaisons of a department taking part, may reopen. Ask one of them.',
+  ),
   notReviewer: refusal(
     403,
     'not-reviewer',
@@ -181,6 +187,12 @@ export const formRefusals = {
     'reason-missing',
     '退回修改须写明理由，至少 4 个字。请说明需要修改的内容。',
     'Returning needs a reason of at least 4 characters. Say what has to be changed.',
+  ),
+  reopenReasonMissing: refusal(
+    422,
+    'reason-missing',
+    '重新打开修改须写明理由，至少 4 个字；此前的审核意见将全部作废。',
+    'Reopening needs a reason of at least 4 characters; all approvals given so far end with it.',
   ),
   checklistIncomplete: (missing: readonly Sentence[]) =>
     refusal(

@@ -44,6 +44,7 @@ describe('the table of moves', () => {
       const open = state === 'in_review' ? inReview() : approved({ state })
       const moves: [Move, string, EditionState][] = [
         [{ verb: 'recall', edition: open.id }, 'editor', 'recalled'],
+        [{ verb: 'reopen', edition: open.id, reason: '数据有误，需要更正' }, 'editor', 'recalled'],
         [{ verb: 'release', edition: open.id, hash: open.hash }, 'x', 'live'],
         [
           { verb: 'decide', edition: open.id, hash: open.hash, stage: 'first', outcome: 'return', reason: '核对数据' },
@@ -71,6 +72,6 @@ describe('the words', () => {
   test('the verbs of the contract are known, others are not', () => {
     expect(['submit', 'confirm-retract', 'sign-on-paper'].every(isVerb)).toBe(true)
     expect(['publish', 'toString', ''].some(isVerb)).toBe(false)
-    expect(VERBS.filter(isBuilt)).toEqual(['submit', 'decide', 'recall', 'release'])
+    expect(VERBS.filter(isBuilt)).toEqual(['submit', 'decide', 'recall', 'release', 'reopen'])
   })
 })

@@ -22,7 +22,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { verb: 'decide', from: ['in_review'], to: 'returned', event: 'edition-returned' },
   { verb: 'recall', from: ['in_review'], to: 'recalled', event: 'edition-recalled' },
   { verb: 'release', from: ['approved'], to: 'live', event: 'edition-released' },
-  { verb: 'reopen', from: ['in_review', 'approved', 'scheduled'], to: 'recalled', event: 'edition-reopened' },
+  { verb: 'reopen', from: ['approved', 'scheduled'], to: 'recalled', event: 'edition-reopened' },
   { verb: 'claim', from: ['in_review'], to: 'same', event: 'review-claimed' },
   { verb: 'unclaim', from: ['in_review'], to: 'same', event: 'review-unclaimed' },
   { verb: 'delegate', from: ['in_review'], to: 'same', event: 'review-delegated' },

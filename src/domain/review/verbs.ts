@@ -29,7 +29,7 @@ export const VERBS = [
 
 export type Verb = (typeof VERBS)[number]
 
-const BUILT_VERBS = ['submit', 'decide', 'recall', 'release'] as const satisfies readonly Verb[]
+const BUILT_VERBS = ['submit', 'decide', 'recall', 'release', 'reopen'] as const satisfies readonly Verb[]
 
 export type BuiltVerb = (typeof BUILT_VERBS)[number]
 

@@ -6,11 +6,13 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '@/cms/admin/admin.css'
 import { readReviewForPanel } from '@/cms/admin/review-panel/read-review.server-function'
+import { withoutStaleDialog } from '@/cms/admin/without-stale-dialog'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions: { 'read-review': readReviewForPanel } })
+  const serverFunctions = { 'read-review': readReviewForPanel }
+  return handleServerFunctions({ ...withoutStaleDialog(args), config, importMap, serverFunctions })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

@@ -9,6 +9,7 @@ import { DecideForm } from './decide-form'
 import type { MoveProps } from './move-props'
 import { RecallForm } from './recall-form'
 import { ReleaseForm } from './release-form'
+import { ReopenForm } from './reopen-form'
 import styles from './review-panel.module.css'
 import { SubmitForm } from './submit-form'
 
@@ -17,7 +18,7 @@ const NOT_THEIRS = ['not-editor', 'not-reviewer', 'not-publisher', 'not-submitte
 
 function isTimely({ verb }: PossibleMove, { edition }: Review): boolean {
   if (verb === 'submit') return !edition?.isOpen
-  if (verb === 'release') return edition?.state === 'approved'
+  if (verb === 'release' || verb === 'reopen') return edition?.state === 'approved'
   return edition?.state === 'in_review'
 }
 
@@ -38,6 +39,8 @@ function form(props: MoveProps, { verb }: PossibleMove): ReactNode {
       return <DecideForm key={verb} {...props} />
     case 'recall':
       return <RecallForm key={verb} {...props} />
+    case 'reopen':
+      return <ReopenForm key={verb} {...props} />
     case 'release':
       return <ReleaseForm key={verb} {...props} />
   }

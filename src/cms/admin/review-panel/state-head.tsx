@@ -41,7 +41,7 @@ export function StateHead({ review }: { review: Review }) {
           草稿已锁定，发布会及其工作成效、答记者问暂不能保存修改。
           {edition.state === 'in_review'
             ? '要修改，请由审核人退回，或由送审人撤回送审。'
-            : '这一稿已经签发，只等发布；发布之后可以继续修改，再送审新的一稿。'}
+            : '这一稿已经签发，只等发布。要修改，请由编辑“重新打开修改”。'}
         </p>
       )}
       {isOnline && difference && difference.changes.length > 0 && (

@@ -15,6 +15,7 @@ export const ReviewRuns: CollectionConfig = {
     { name: 'plan', type: 'json', required: true, label: label('审核方案', 'Plan') },
     { ...stamp('startedAt', '开始', 'Started'), required: true },
     stamp('closedAt', '结束', 'Closed'),
+    { name: 'reason', type: 'textarea', label: label('重新打开的理由', 'Why it was reopened') },
   ],
   ...readOnlyList,
 }
