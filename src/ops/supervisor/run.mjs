@@ -22,6 +22,7 @@ import { startPostgres } from './postgres-server.mjs'
 import { sayWelcome, waitUntilReady } from './ready.mjs'
 import { StartRefused, say, sayWhyNot, step } from './say.mjs'
 import { loadDotEnv, readSettings, root } from './settings.mjs'
+import { withholdOwner } from './withhold-owner.mjs'
 
 /** `npm run dev`: pages compile as they are asked for, and the terminal shows what the servers say. */
 const isDevelopment = process.argv.includes('--dev')
@@ -55,13 +56,16 @@ async function start() {
 
   const address = addressFor(settings)
   const environment = environmentFor(settings, address)
+  const asOwner = { DATABASE_OWNER_URL: withholdOwner(process.env) }
   /** @param {string} name @param {string[]} args */
   const program = (name, ...args) => ({ name, args, environment, logDirectory })
   /** @param {string} name @param {string} file */
   const ours = (name, file) => program(name, '--import', 'tsx', path.join(root, file))
+  /** One of the few that may own. @param {string} name @param {string} file */
+  const owning = (name, file) => ({ ...ours(name, file), environment: { ...environment, ...asOwner } })
 
   const prepare = async () => {
-    await checkEnvironment(ours('settings', 'src/ops/check-environment.ts'))
+    await checkEnvironment(owning('settings', 'src/ops/check-environment.ts'))
     if (!settings.hasOwnDatabase) {
       const database = await step('启动数据库', 'Starting the database', () =>
         startPostgres({ dataDirectory, logDirectory }),
@@ -69,13 +73,10 @@ async function start() {
       undo.push(database.stop)
       claim.noteChildren(childPids())
       const { databaseUrl, ownerUrl, siteUrl } = database.connections
-      Object.assign(environment, {
-        DATABASE_URL: databaseUrl,
-        DATABASE_OWNER_URL: ownerUrl,
-        DATABASE_SITE_URL: siteUrl,
-      })
+      Object.assign(environment, { DATABASE_URL: databaseUrl, DATABASE_SITE_URL: siteUrl })
+      asOwner.DATABASE_OWNER_URL = ownerUrl
     }
-    await runStep('更新数据表', 'Migrating the database', ours('migrate', 'src/ops/cli/migrate.ts'))
+    await runStep('更新数据表', 'Migrating the database', owning('migrate', 'src/ops/cli/migrate.ts'))
     await runStep('准备内容', 'Preparing content', ours('prepare', 'src/ops/cli/prepare.ts'))
   }
   await Promise.all([prepare(), isDevelopment || buildIfNeeded(logDirectory)])
@@ -83,7 +84,7 @@ async function start() {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
   const mode = isDevelopment ? ['dev'] : ['start', '--keepAliveTimeout', '70000']
   const web = { ...program('web', next, ...mode, '-p', String(port), '-H', host), isShown: isDevelopment }
-  const worker = { ...ours('worker', 'src/ops/worker/main.ts'), isShown: isDevelopment }
+  const worker = { ...owning('worker', 'src/ops/worker/main.ts'), isShown: isDevelopment }
   undo.push(noteServing().release)
   const site = serve(web, claim)
   serve(worker, claim)
