@@ -1,7 +1,8 @@
 /**
  * The guard of the drafts: whatever door a write comes through and whoever makes it, it becomes a draft write, waits
  * for the briefing's row, and is refused when a review run keeps the briefing locked or when it is based on text that
- * somebody else has changed since. (Holes 1–6, 8–10 and 12 of Payload 3.90 close here.)
+ * somebody else has changed since. (Holes 1–6, 8–10 and 12 of Payload 3.90 close here.) What it found to be touched it
+ * leaves in the context, for the ledger.
  */
 import type {
   CollectionBeforeChangeHook,
@@ -95,7 +96,10 @@ async function guardDocument(slug: Drafted, id: string, req: PayloadRequest, tar
   if (!before) return null
   const own = slug === 'briefings' ? id : idOf(before.briefing)
   await openBriefings(req, [own, target], slug === 'briefings' ? (before.departments ?? []) : undefined)
-  return readNewest(slug, id, req)
+  const newest = await readNewest(slug, id, req)
+  // Moved while we waited: the briefing it stands in now is not locked, and nobody asked for this change there.
+  if (newest && slug !== 'briefings' && idOf(newest.briefing) !== own) throw new Refused(draftRefusals.stale)
+  return newest
 }
 
 const readNewest = async (collection: Drafted, id: string, req: PayloadRequest): Promise<DraftDoc | null> =>
@@ -111,7 +115,8 @@ const readNewest = async (collection: Drafted, id: string, req: PayloadRequest):
 
 /** Waits for the briefings, then refuses when one is in review or belongs to another department than the liaison's. */
 async function openBriefings(req: PayloadRequest, ids: (string | null)[], departments?: string[]): Promise<void> {
-  const known = ids.filter((id) => id !== null)
+  const known = [...new Set(ids.filter((id) => id !== null))]
+  req.context.touchedBriefings = known
   await lockBriefings(req, known)
   for (const id of known) {
     const open = await findOpenEdition(req, id)

@@ -1,29 +1,45 @@
 /**
- * Tells the ledger of edits what was changed, in the transaction of the change.
+ * Tells the ledger of edits what was changed, in the transaction of the change. A part that leaves a briefing changes
+ * that briefing too: one entry for each briefing that the guard of the drafts found to be touched.
  */
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-import { recordEdit as writeEntry } from '@/editorial/record-edit'
-import { idOf, type Related } from '@/records/relation'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+import { type EditEntry, recordEdit as writeEntry } from '@/editorial/record-edit'
 
-const briefingOf = (slug: string, doc: { id: string; briefing?: Related }): string | null =>
-  slug === 'briefings' ? doc.id : idOf(doc.briefing)
-
-export const recordEdit: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
-  await writeEntry(req, {
-    subject: collection.slug,
-    document: doc.id,
-    briefing: briefingOf(collection.slug, doc),
-    operation,
-    revision: typeof doc.revision === 'number' ? doc.revision : null,
-  })
+/**
+ * Not read from the document: the main row keeps the briefing of the first save, and an answer may leave the field out
+ * (`select`). Reference documents belong to no briefing.
+ */
+function briefingsOf(
+  req: PayloadRequest,
+  { slug, versions }: SanitizedCollectionConfig,
+  id: string,
+): (string | null)[] {
+  if (slug === 'briefings') return [id]
+  if (!versions?.drafts) return [null]
+  const touched = req.context.touchedBriefings as string[] | undefined
+  return touched?.length ? touched : [null]
 }
 
-export const recordDelete: CollectionAfterDeleteHook = async ({ doc, req, collection }) => {
-  await writeEntry(req, {
-    subject: collection.slug,
-    document: doc.id,
-    briefing: briefingOf(collection.slug, doc),
-    operation: 'delete',
-    revision: null,
-  })
+async function record(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  entry: Pick<EditEntry, 'document' | 'operation' | 'revision'>,
+): Promise<void> {
+  for (const briefing of briefingsOf(req, collection, entry.document)) {
+    await writeEntry(req, { subject: collection.slug, briefing, ...entry })
+  }
+}
+
+export const recordEdit: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
+  const revision = typeof doc.revision === 'number' ? doc.revision : null
+  await record(req, collection, { document: doc.id, operation, revision })
+}
+
+export const recordDelete: CollectionAfterDeleteHook = async ({ id, req, collection }) => {
+  await record(req, collection, { document: String(id), operation: 'delete', revision: null })
 }
