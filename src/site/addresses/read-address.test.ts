@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sessionPath } from '@/domain/publication/addresses'
+import { env } from '@/ops/env'
 import { absoluteUrl, readSessionPart, readSlugPart, siteOrigin } from './read-address'
 
 describe('the address of a session', () => {
@@ -24,8 +25,18 @@ describe('the address of a session', () => {
   )
 })
 
+afterEach(() => vi.restoreAllMocks())
+
 describe('the whole address of a page', () => {
-  it('is on the domain of the newsroom', () => {
+  it('is on SERVER_URL before anything else', () => {
+    vi.spyOn(env, 'serverUrl', 'get').mockReturnValue('http://news.office:8080')
+    expect(absoluteUrl('www.yunhe.example', '/series/a/4')).toBe('http://news.office:8080/series/a/4')
+    expect(absoluteUrl(null, '/series/a/4')).toBe('http://news.office:8080/series/a/4')
+    expect(siteOrigin('www.yunhe.example', 'evil.example')).toBe('http://news.office:8080')
+    expect(siteOrigin(null, 'evil.example')).toBe('http://news.office:8080')
+  })
+
+  it('is on the domain of the newsroom where the installation has not said', () => {
     expect(absoluteUrl('www.yunhe.example', '/series/a/4')).toBe('https://www.yunhe.example/series/a/4')
     expect(siteOrigin('www.yunhe.example', '10.0.0.8:3000')).toBe('https://www.yunhe.example')
   })
