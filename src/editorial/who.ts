@@ -40,10 +40,11 @@ export function actorOf(req: PayloadRequest): {
 }
 
 /**
- * The client's address: the entry our outermost proxy wrote, or what the web server saw. Without a proxy a client could
- * name any address it likes, so an office that relies on it puts one in front (TRUSTED_PROXIES).
+ * The client's address: what our outermost proxy wrote, which is the N-th entry from the end of X-Forwarded-For behind
+ * N proxies (TRUSTED_PROXIES). What stands before it, and all of it without a proxy, is the client's own claim: null.
  */
 function addressOf(req: PayloadRequest): string | null {
+  if (env.trustedProxies === 0) return null
   const entries = req.headers?.get('x-forwarded-for')?.split(',') ?? []
-  return entries.at(-Math.max(1, env.trustedProxies))?.trim() || null
+  return entries.at(-env.trustedProxies)?.trim() || null
 }
