@@ -3,11 +3,12 @@
  * Held until the transaction ends, so that two writers always come one after the other.
  */
 import type { PayloadRequest } from 'payload'
+import { canonicalId } from '@/domain/shared/document-id'
 import { query, sql } from './transaction'
 
 /** Locks the briefings named, in the order of their ids so that two writers cannot wait for each other. */
 export async function lockBriefings(req: PayloadRequest, ids: Iterable<string>): Promise<void> {
-  for (const id of [...new Set(ids)].sort()) {
+  for (const id of [...new Set([...ids].map(canonicalId))].sort()) {
     await query(req, sql`select id from briefings where id::text = ${id} for update`)
   }
 }
@@ -20,7 +21,7 @@ export async function findOpenEdition(
   const [open] = await query<{ id: string; number: string; state: string }>(
     req,
     sql`select id::text as id, number, state::text as state from editions
-        where briefing = ${briefing} and state in ('in_review', 'approved', 'scheduled') limit 1`,
+        where briefing = ${canonicalId(briefing)} and state in ('in_review', 'approved', 'scheduled') limit 1`,
   )
   return open ? { id: open.id, number: Number(open.number), state: open.state } : null
 }

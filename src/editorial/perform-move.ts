@@ -8,6 +8,7 @@ import type { Actor } from '@/domain/review/actor'
 import { listMoves } from '@/domain/review/list-moves'
 import { doorRefusals } from '@/domain/review/refusals'
 import { isBuilt, isVerb, type Verb } from '@/domain/review/verbs'
+import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
@@ -125,7 +126,9 @@ export async function showMoves(
   if (!actor) return refuse(doorRefusals.notSignedIn)
   try {
     return await inTransaction(req, async () => {
-      const briefing = asked.briefing || (await briefingOf(req, asked.edition ?? ''))
+      const briefing = asked.briefing
+        ? canonicalId(asked.briefing)
+        : await briefingOf(req, canonicalId(asked.edition ?? ''))
       const { facts } = await readSituation(req, briefing, { drafts: true })
       refuseStrangeDepartment(actor, facts.departments)
       const open = await findOpenEdition(req, briefing)

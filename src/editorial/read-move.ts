@@ -4,10 +4,11 @@
 import { z } from 'zod'
 import type { DecideMove } from '@/domain/review/decide-move'
 import type { BuiltVerb } from '@/domain/review/verbs'
+import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import { Refused } from './refused'
 
-const id = z.string().min(1).max(100)
+const id = z.string().min(1).max(100).transform(canonicalId)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const words = z.string().max(4000)
 

@@ -9,13 +9,14 @@ import { stalePages } from '@/domain/publication/stale-pages'
 import { summariseEdition } from '@/domain/publication/summarise-edition'
 import type { Actor } from '@/domain/review/actor'
 import { decideMove } from '@/domain/review/decide-move'
+import { stateRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import { addJob } from './add-job'
 import { appendAudit } from './append-audit'
 import { readContent } from './edition-content'
 import { moveEdition } from './move-edition'
 import { readSituation } from './read-facts'
-import { orRefuse } from './refused'
+import { orRefuse, Refused } from './refused'
 import { query, sql } from './transaction'
 
 /** @throws Refused with the sentence why not; a mismatch of stored bytes and approvals is one of them */
@@ -31,6 +32,7 @@ export async function releaseEdition(
   if (canonical === null) throw new Error(`Edition ${move.edition} was approved for release but has no content.`)
   const content = JSON.parse(canonical) as EditionContent
 
+  await refuseTakenAddress(req, briefing, content)
   const previous = await livePlace(req, briefing)
   const version = previous.version + 1
   const releasedAt = new Date().toISOString()
@@ -55,6 +57,16 @@ export async function releaseEdition(
     details: { briefing, hash: edition.hash, version, supersedes: outcome.supersedes, pages },
   })
   return edition
+}
+
+/** Another briefing may have come to this address since the submission. */
+async function refuseTakenAddress(req: PayloadRequest, briefing: string, content: EditionContent): Promise<void> {
+  const [taken] = await query(
+    req,
+    sql`select 1 from site.briefings where series_slug = ${content.series.slug}
+          and session = ${content.briefing.session} and briefing_id <> ${briefing}`,
+  )
+  if (taken) throw new Refused(stateRefusals.addressTaken(content.briefing.session))
 }
 
 type Place = { series: string; session: number }

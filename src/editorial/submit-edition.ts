@@ -3,15 +3,17 @@
  * From here until the run ends the drafts are locked.
  */
 import type { PayloadRequest } from 'payload'
+import type { EditionContent } from '@/domain/edition/edition'
 import type { Actor } from '@/domain/review/actor'
 import { decideMove } from '@/domain/review/decide-move'
+import { stateRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
 import { storeContent } from './edition-content'
 import { lockBriefings } from './lock-briefing'
 import { readSituation } from './read-facts'
 import { findContributors, lastEdit, lockLedger } from './record-edit'
-import { orRefuse } from './refused'
+import { orRefuse, Refused } from './refused'
 import { hashOfWords } from './sha256'
 import { query, sql } from './transaction'
 
@@ -26,6 +28,7 @@ export async function submitEdition(
   const { facts, composition, live } = await readSituation(req, move.briefing, { drafts: true })
   const outcome = orRefuse(decideMove(actor, facts, { verb: 'submit', note: move.note }))
   if (!composition) throw new Error('A submission was allowed although nothing was composed.')
+  await refuseTakenAddress(req, move.briefing, composition.content)
 
   const editsUpTo = await lastEdit(req)
   const contributors = await findContributors(req, move.briefing, composition.documents, live?.editsUpTo ?? 0)
@@ -76,6 +79,23 @@ export async function submitEdition(
     },
   })
   return edition
+}
+
+/** Two briefings at one address could both be approved and never both be released. */
+async function refuseTakenAddress(req: PayloadRequest, briefing: string, content: EditionContent): Promise<void> {
+  const { slug } = content.series
+  const { session } = content.briefing
+  const [taken] = await query(
+    req,
+    sql`select 1 from site.briefings
+          where series_slug = ${slug} and session = ${session} and briefing_id <> ${briefing}
+        union all
+        select 1 from editions
+          where series_slug = ${slug} and session = ${session} and briefing <> ${briefing}
+            and state in ('in_review', 'approved', 'scheduled', 'live')
+        limit 1`,
+  )
+  if (taken) throw new Refused(stateRefusals.addressTaken(session))
 }
 
 async function nextNumber(req: PayloadRequest, briefing: string): Promise<number> {

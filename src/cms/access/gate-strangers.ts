@@ -4,6 +4,8 @@
  */
 import { getPayload, type SanitizedConfig } from 'payload'
 import { doorRefusals } from '@/domain/review/refusals'
+import { isCanonicalId } from '@/domain/shared/document-id'
+import type { Refusal } from '@/domain/shared/result'
 import { forClient } from '@/editorial/refused'
 import { staffOf } from './staff'
 
@@ -21,7 +23,23 @@ async function isSignedIn(request: Request, config: Promise<SanitizedConfig>): P
   return staffOf(await payload.auth({ headers: request.headers })) !== null
 }
 
-/** The handler, closed to strangers except for the addresses named above. */
+const refuse = (refusal: Refusal): Response =>
+  Response.json({ refusal: forClient(refusal) }, { status: refusal.status, headers: { 'Cache-Control': 'no-store' } })
+
+/**
+ * Whether a browser sends this from a page of another site, with the cookie of ours: SameSite lets pages of sibling
+ * hosts do so. Scripts bring a token and no Origin; a page of ours has our host in it.
+ */
+function comesFromElsewhere(request: Request): boolean {
+  const origin = request.headers.get('origin')
+  if (origin === null || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
+  return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host')
+}
+
+/**
+ * The handler, closed to strangers except for the addresses named above, to ids in another spelling than their own
+ * (every comparison further in relies on it) and to pages of other sites.
+ */
 export function gateStrangers(
   handler: (request: Request, context: never) => Promise<Response>,
   config: Promise<SanitizedConfig>,
@@ -29,11 +47,10 @@ export function gateStrangers(
   return async (request, context) => {
     const { slug = [] } = await context.params
     if (!OPEN.test(slug.join('/')) && !(await isSignedIn(request, config))) {
-      return Response.json(
-        { refusal: forClient(doorRefusals.notSignedIn) },
-        { status: 401, headers: { 'Cache-Control': 'no-store' } },
-      )
+      return refuse(doorRefusals.notSignedIn)
     }
+    if (!slug.every(isCanonicalId)) return refuse(doorRefusals.notFound)
+    if (comesFromElsewhere(request)) return refuse(doorRefusals.foreignOrigin)
     const response = await handler(request, context as never)
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
     return response

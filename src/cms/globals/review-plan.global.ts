@@ -6,6 +6,8 @@ import { APIError, type GlobalConfig } from 'payload'
 import { hasRole, staffOf } from '@/cms/access/staff'
 import { label } from '@/cms/labels'
 import { validatePlan } from '@/domain/review/validate-plan'
+import { appendAudit } from '@/editorial/append-audit'
+import { hashOfWords } from '@/editorial/sha256'
 import { readPlans } from '@/records/review-plan'
 
 const text = (name: string, zh: string, en: string) =>
@@ -85,6 +87,13 @@ export const ReviewPlan: GlobalConfig = {
     },
   ],
   hooks: {
+    afterChange: [
+      async ({ doc, req }) => {
+        const plans = hashOfWords(JSON.stringify(readPlans(doc)))
+        const details = { defaultPlan: doc.defaultPlan, plans }
+        await appendAudit(req, { event: 'review-plan-saved', subject: null, outcome: 'done', details })
+      },
+    ],
     beforeChange: [
       ({ data }) => {
         const plans = readPlans(data)

@@ -21,6 +21,9 @@ export type SiteSettings = {
   demonstration: string | null
 }
 
+/** As the public site holds them: `hash` is the SHA-256, in hex, of what was saved; absent before anything was. */
+export type PublishedSettings = SiteSettings & { hash?: string }
+
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   siteName: '新闻发布厅',
   organisation: '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stalePages } from './stale-pages'
+import { pagesOfSettings, stalePages } from './stale-pages'
 
 const place = fc.record({ series: fc.constantFrom('a', 'b', 'c'), session: fc.integer({ min: 1, max: 9 }) })
 
@@ -47,6 +47,30 @@ describe('a release makes stale', () => {
         const pages = stalePages({ ...here, neighbours })
         expect(new Set(pages).size).toBe(pages.length)
         expect(stalePages({ ...here, neighbours: [...neighbours].reverse() })).toEqual(pages)
+      }),
+    )
+  })
+})
+
+describe('new site settings make stale', () => {
+  it('every page, and the files that name the site', () => {
+    const places = [
+      { series: 'yunhe', session: 2 },
+      { series: 'yunhe', session: 1 },
+    ]
+    expect(pagesOfSettings(places)).toEqual({
+      pages: ['/', '/series/yunhe', '/series/yunhe/1', '/series/yunhe/2'],
+      files: ['/feed.xml', '/sitemap.xml'],
+    })
+  })
+
+  it('no less of the pages of people than a release of any of those briefings', () => {
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1 }), (places) => {
+        const { pages, files } = pagesOfSettings(places)
+        const released = places.flatMap((here) => stalePages({ ...here, neighbours: [] }))
+        const shown = released.filter((page) => !page.startsWith('/api/'))
+        expect(new Set([...pages, ...files])).toEqual(new Set(shown))
       }),
     )
   })

@@ -27,6 +27,12 @@ export const doorRefusals = {
     '找不到这场发布会或这一稿，或者您无权查看。请从待办列表重新进入。',
     'This briefing or edition does not exist, or you may not see it. Open it again from your list.',
   ),
+  foreignOrigin: refusal(
+    403,
+    'foreign-origin',
+    '这个请求来自其他网站的页面，没有执行。请在后台页面内操作。',
+    'This request comes from a page of another site and was not carried out. Use the admin itself.',
+  ),
   notBuilt: (verb: Verb) =>
     refusal(
       422,
@@ -104,6 +110,13 @@ export const stateRefusals = {
       'edition-open',
       `送审稿 ${number} 还在办理（${EDITION_STATE_LABELS[state].zh}），同一场发布会不能同时送审两稿。请等它办结，或在签发前由送审人撤回。`,
       `Edition ${number} is open (${EDITION_STATE_LABELS[state].en}); a briefing has one at a time. Wait for it, or have it recalled before it is signed.`,
+    ),
+  addressTaken: (session: number) =>
+    refusal(
+      409,
+      'address-taken',
+      `本系列第 ${session} 场已有另一场发布会在办理或已发布，网址相同，不能送审。请核对系列和场次。`,
+      `Another briefing is session ${session} of this series, in review or live, at the same address. Check series and session.`,
     ),
   editionNotOpen: refusal(
     409,

@@ -5,14 +5,14 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '@/cms/admin/admin.css'
+import { allowCall } from '@/cms/admin/allowed-calls'
 import { readReviewForPanel } from '@/cms/admin/review-panel/read-review.server-function'
-import { withoutStaleDialog } from '@/cms/admin/without-stale-dialog'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   const serverFunctions = { 'read-review': readReviewForPanel }
-  return handleServerFunctions({ ...withoutStaleDialog(args), config, importMap, serverFunctions })
+  return handleServerFunctions({ ...allowCall(args), config, importMap, serverFunctions })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

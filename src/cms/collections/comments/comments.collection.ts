@@ -1,4 +1,5 @@
-/** Comments by staff on an edition, anchored to a block and the words quoted. Written by verbs only. */
+/** Comments by staff on an edition, anchored to a block and the words quoted. The shape is made
+ * for what comes; nothing writes one yet, and then only verbs. */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
 import { readOnlyList, words } from '@/cms/fields/ledger'

@@ -1,4 +1,5 @@
-/** 更正 · 增补 · 文字修改: what a later edition changed, as said in public. Append-only; written at release. */
+/** 更正 · 增补 · 文字修改: what a later edition changed, as said in public. Append-only. The shape is made
+ * for what comes; nothing writes one yet. */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
 import { readOnlyList, stamp, words } from '@/cms/fields/ledger'
