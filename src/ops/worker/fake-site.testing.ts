@@ -4,12 +4,15 @@ import type { AddressInfo } from 'node:net'
 
 export type FakeSite = { url: string; refreshes: string[][]; close: () => Promise<void> }
 
+/** The body of a page, with status 200 unless said; null leaves the reader waiting for ever. */
+type Answer = string | { status: number; body: string } | null
+
 /**
- * @param answer the body of a page at the n-th asking (from 1), or null to leave the reader waiting for ever
+ * @param answer what a page answers at the n-th asking (from 1)
  * @param refresh whether the n-th refresh (from 1) is answered
  */
 export async function openFakeSite(
-  answer: (page: string, asking: number) => string | null,
+  answer: (page: string, asking: number) => Answer,
   refresh: (asking: number) => boolean = () => true,
 ): Promise<FakeSite> {
   const refreshes: string[][] = []
@@ -35,6 +38,8 @@ export async function openFakeSite(
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, refreshes, close }
 }
 
-function end(response: ServerResponse, body: string | null): void {
-  if (body !== null) response.end(body)
+function end(response: ServerResponse, answer: Answer): void {
+  if (answer === null) return
+  const { status, body } = typeof answer === 'string' ? { status: 200, body: answer } : answer
+  response.writeHead(status).end(body)
 }

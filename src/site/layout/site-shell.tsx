@@ -1,7 +1,8 @@
 /** The frame of every public page: skip link, masthead, main text, and the footer a government site must carry. */
 import type { ReactNode } from 'react'
 import { feedPath, homePath } from '@/domain/publication/addresses'
-import type { SiteSettings } from '@/domain/publication/site-settings'
+import { settingsMark } from '@/domain/publication/shown-settings'
+import type { PublishedSettings, SiteSettings } from '@/domain/publication/site-settings'
 import { messages } from '../messages/messages'
 import styles from './site-shell.module.css'
 
@@ -65,7 +66,7 @@ function Footer({ settings }: { settings: SiteSettings }) {
   )
 }
 
-export const SiteShell = ({ settings, children }: { settings: SiteSettings; children: ReactNode }) => (
+export const SiteShell = ({ settings, children }: { settings: PublishedSettings; children: ReactNode }) => (
   <>
     <a className="skip" href={`#${TEXT_ID}`}>
       {messages.skipToText}
@@ -76,7 +77,7 @@ export const SiteShell = ({ settings, children }: { settings: SiteSettings; chil
       </aside>
     )}
     <Masthead settings={settings} />
-    <main id={TEXT_ID} tabIndex={-1}>
+    <main id={TEXT_ID} tabIndex={-1} data-made-with={settings.hash && settingsMark(settings.hash)}>
       {children}
     </main>
     <Footer settings={settings} />
