@@ -1,6 +1,6 @@
 /**
  * Writes a migration for what changed in the collections: `npm run migrate:new -- NAME`. Needs a database at the
- * newest schema. Read the SQL before committing it; an applied file is never edited.
+ * newest schema; writes nothing when nothing changed. Read the SQL before committing it; an applied file is never edited.
  */
 import config from '@payload-config'
 import { getPayload } from 'payload'
@@ -11,6 +11,7 @@ if (!name) {
   process.exit(2)
 }
 const payload = await getPayload({ config, disableOnInit: true })
-await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true, skipEmpty: true })
+// Without forceAcceptWarning: with it an empty migration would be written too. Ends the process when nothing changed.
+await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true })
 await payload.destroy()
 process.exit(0)
