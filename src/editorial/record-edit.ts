@@ -41,19 +41,34 @@ export async function lastEdit(req: PayloadRequest): Promise<number> {
   return Number(last?.seq ?? 0)
 }
 
-/** Ids of everyone who edited this briefing, its parts or `documents` after entry `since`; sorted. */
+/** What an edition was composed of, and up to which entry of the ledger its text is known. */
+export type Composed = { editsUpTo: number; documents: string[] }
+
+/**
+ * Ids of everyone who had a hand in the difference between the live edition and what is composed now; sorted.
+ *
+ * Counted are all who changed the briefing, its parts or any document of either edition since the live one was
+ * composed, deletions included; and, for a document that was not part of the live edition, everyone who ever wrote
+ * it: text that enters now was written by somebody, however long ago.
+ */
 export async function findContributors(
   req: PayloadRequest,
   briefing: string,
   documents: readonly string[],
-  since: number,
+  live: Composed | null,
 ): Promise<string[]> {
+  const before = new Set(live?.documents ?? [])
+  const fresh = documents.filter((document) => !before.has(document))
   const rows = await query<{ actor: string }>(
     req,
     sql`select distinct actor from edits
-        where actor is not null and seq > ${since}
-          and (briefing = ${briefing} or document in ${documents.length ? documents : ['']})
+        where actor is not null and (
+          (seq > ${live?.editsUpTo ?? 0} and (briefing = ${briefing} or document in ${orNothing([...before, ...documents])}))
+          or document in ${orNothing(fresh)})
         order by actor`,
   )
   return rows.map((row) => row.actor)
 }
+
+/** SQL has no empty list; no document has an empty id. */
+const orNothing = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : [''])

@@ -12,7 +12,7 @@ import { appendAudit } from './append-audit'
 import { storeContent } from './edition-content'
 import { lockBriefings } from './lock-briefing'
 import { readSituation } from './read-facts'
-import { findContributors, lastEdit, lockLedger } from './record-edit'
+import { type Composed, findContributors, lastEdit, lockLedger } from './record-edit'
 import { orRefuse, Refused } from './refused'
 import { hashOfWords } from './sha256'
 import { query, sql } from './transaction'
@@ -31,7 +31,7 @@ export async function submitEdition(
   await refuseTakenAddress(req, move.briefing, composition.content)
 
   const editsUpTo = await lastEdit(req)
-  const contributors = await findContributors(req, move.briefing, composition.documents, live?.editsUpTo ?? 0)
+  const contributors = await findContributors(req, move.briefing, composition.documents, composedOf(live))
   const { series, briefing } = composition.content
   const submittedAt = new Date().toISOString()
   const edition = await req.payload.create({
@@ -51,6 +51,7 @@ export async function submitEdition(
       note: move.note,
       contributors,
       editsUpTo,
+      documents: composition.documents,
     },
     depth: 0,
     req,
@@ -80,6 +81,9 @@ export async function submitEdition(
   })
   return edition
 }
+
+const composedOf = (live: Edition | null): Composed | null =>
+  live && { editsUpTo: live.editsUpTo, documents: live.documents ?? [] }
 
 /** Two briefings at one address could both be approved and never both be released. */
 async function refuseTakenAddress(req: PayloadRequest, briefing: string, content: EditionContent): Promise<void> {

@@ -514,6 +514,7 @@ export interface Edition {
   submittedAt: string;
   note?: string | null;
   contributors?: string[] | null;
+  documents?: string[] | null;
   editsUpTo: number;
   releasedAt?: string | null;
   releasedBy?: string | null;
@@ -1013,6 +1014,7 @@ export interface EditionsSelect<T extends boolean = true> {
   submittedAt?: T;
   note?: T;
   contributors?: T;
+  documents?: T;
   editsUpTo?: T;
   releasedAt?: T;
   releasedBy?: T;

@@ -40,6 +40,8 @@ export const Editions: CollectionConfig = {
     { ...stamp('submittedAt', '送审时间', 'Submitted at'), required: true },
     { name: 'note', type: 'textarea', label: label('送审说明', 'Note') },
     { name: 'contributors', type: 'text', hasMany: true, label: label('参与编辑者', 'Contributors') },
+    // What it was composed of: ids of drafts, people, outlets, topics, photos.
+    { name: 'documents', type: 'text', hasMany: true, admin: { hidden: true } },
     { name: 'editsUpTo', type: 'number', required: true, label: label('编辑台账截至', 'Ledger of edits up to') },
     stamp('releasedAt', '发布时间', 'Released at'),
     { name: 'releasedBy', type: 'text', label: label('发布人', 'Released by') },
