@@ -32,8 +32,8 @@ export const draftRefusals = {
     code: 'no-bulk-edit',
     status: 403,
     sentence: {
-      zh: '发布会内容不能批量修改或删除，请逐篇处理。',
-      en: 'Briefings and their parts cannot be changed in bulk. Open them one by one.',
+      zh: '这里的内容不能批量修改或删除，请逐条处理。',
+      en: 'Nothing here can be changed or deleted in bulk. Open the documents one by one.',
     },
   } satisfies Refusal as Refusal,
   pictureSent: {
@@ -44,6 +44,14 @@ export const draftRefusals = {
       en: 'This picture is part of an edition; its file cannot be replaced or deleted. Upload a new one and submit again.',
     },
   } satisfies Refusal as Refusal,
+  stillUsed: (user: string): Refusal => ({
+    code: 'still-used',
+    status: 409,
+    sentence: {
+      zh: `“${user}”的草稿还在使用这项资料，不能删除。请先在那里移除或改选其他资料，再来删除。`,
+      en: `A draft still uses this: “${user}”. Take it out there, or choose another, before deleting it.`,
+    },
+  }),
   onRecord: {
     code: 'on-record',
     status: 409,

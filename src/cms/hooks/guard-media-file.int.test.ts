@@ -44,9 +44,16 @@ const replace = async (id: string) =>
 const remove = async (id: string) => newsroom.payload.delete({ ...(await asEditor()), id })
 
 describe('the file of a picture', () => {
-  it('may be replaced and deleted while no edition holds it', async () => {
-    const { media } = await illustrate()
+  it('may be replaced while no edition holds it, and deleted once no draft shows it', async () => {
+    const { briefing, media } = await illustrate()
     expect(await refusalOf(replace(media.id))).toBeNull()
+    await newsroom.payload.update({
+      collection: 'briefings',
+      id: briefing.id,
+      data: { gallery: [], revision: 2 },
+      req: await newsroom.as(newsroom.people.editor),
+      overrideAccess: false,
+    })
     expect(await refusalOf(remove(media.id))).toBeNull()
   })
 

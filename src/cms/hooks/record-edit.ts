@@ -37,9 +37,10 @@ async function record(
 
 export const recordEdit: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
   const revision = typeof doc.revision === 'number' ? doc.revision : null
-  await record(req, collection, { document: doc.id, operation, revision })
+  const done = req.context.isRestore ? 'restore' : operation
+  await record(req, collection, { document: doc.id, operation: done, revision })
 }
 
-export const recordDelete: CollectionAfterDeleteHook = async ({ id, req, collection }) => {
-  await record(req, collection, { document: String(id), operation: 'delete', revision: null })
+export const recordDelete: CollectionAfterDeleteHook = async ({ doc, req, collection }) => {
+  await record(req, collection, { document: doc.id, operation: 'delete', revision: null })
 }

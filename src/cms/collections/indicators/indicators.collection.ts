@@ -1,7 +1,7 @@
 /** 指标: what a figure measures, so that sessions can be compared. */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
-import { recordEdit } from '@/cms/hooks/record-edit'
+import { referenceOnly } from '@/cms/fields/reference-only'
 import { label } from '@/cms/labels'
 
 export const Indicators: CollectionConfig = {
@@ -14,7 +14,5 @@ export const Indicators: CollectionConfig = {
     { name: 'unit', type: 'text', label: label('单位', 'Unit') },
     { name: 'description', type: 'textarea', label: label('口径说明', 'What counts') },
   ],
-  hooks: { afterChange: [recordEdit] },
-  disableDuplicate: true,
-  disableBulkEdit: true,
+  ...referenceOnly,
 }

@@ -6,8 +6,9 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
+import { referenceOnly } from '@/cms/fields/reference-only'
 import { guardMediaDelete, guardMediaFile } from '@/cms/hooks/guard-media-file'
-import { recordEdit } from '@/cms/hooks/record-edit'
+import { lockReference, refuseIfUsed } from '@/cms/hooks/guard-reference'
 import { label } from '@/cms/labels'
 import { env } from '@/ops/env'
 
@@ -60,8 +61,11 @@ export const Media: CollectionConfig = {
       admin: { readOnly: true, description: label('所在发布会发布时自动勾选。', 'Set at release.') },
     },
   ],
+  ...referenceOnly,
   hooks: {
+    ...referenceOnly.hooks,
     beforeOperation: [
+      ...referenceOnly.hooks.beforeOperation,
       ({ args, operation, req }) => {
         // A guessable name would let strangers try for photos before release.
         if ((operation === 'create' || operation === 'update') && req.file) {
@@ -71,9 +75,6 @@ export const Media: CollectionConfig = {
       },
       guardMediaFile,
     ],
-    beforeDelete: [guardMediaDelete],
-    afterChange: [recordEdit],
+    beforeDelete: [lockReference, guardMediaDelete, refuseIfUsed],
   },
-  disableDuplicate: true,
-  disableBulkEdit: true,
 }

@@ -1,7 +1,7 @@
 /** 媒体: the news organisations that ask and report. */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
-import { recordEdit } from '@/cms/hooks/record-edit'
+import { referenceOnly } from '@/cms/fields/reference-only'
 import { label } from '@/cms/labels'
 
 export const Outlets: CollectionConfig = {
@@ -10,7 +10,5 @@ export const Outlets: CollectionConfig = {
   admin: { group: label('资料', 'Reference'), useAsTitle: 'name' },
   access: accessFor('outlets'),
   fields: [{ name: 'name', type: 'text', required: true, unique: true, maxLength: 60, label: label('名称', 'Name') }],
-  hooks: { afterChange: [recordEdit] },
-  disableDuplicate: true,
-  disableBulkEdit: true,
+  ...referenceOnly,
 }

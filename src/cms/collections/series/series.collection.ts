@@ -5,8 +5,8 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
 import { hasRole } from '@/cms/access/staff'
+import { referenceOnly } from '@/cms/fields/reference-only'
 import { slugField } from '@/cms/fields/slug'
-import { recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
 
 /** A plan with fewer stages is a weaker one: those who write must not choose it. */
@@ -39,7 +39,5 @@ export const Series: CollectionConfig = {
       },
     },
   ],
-  hooks: { afterChange: [recordEdit] },
-  disableDuplicate: true,
-  disableBulkEdit: true,
+  ...referenceOnly,
 }

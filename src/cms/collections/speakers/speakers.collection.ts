@@ -4,8 +4,8 @@
  */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
+import { referenceOnly } from '@/cms/fields/reference-only'
 import { slugField } from '@/cms/fields/slug'
-import { recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
 import { isCalendarDate } from '@/domain/shared/calendar-date'
 
@@ -50,7 +50,5 @@ export const Speakers: CollectionConfig = {
       ],
     },
   ],
-  hooks: { afterChange: [recordEdit] },
-  disableDuplicate: true,
-  disableBulkEdit: true,
+  ...referenceOnly,
 }

@@ -1,7 +1,7 @@
 /** 主题: by subject, for lists across series. */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
-import { recordEdit } from '@/cms/hooks/record-edit'
+import { referenceOnly } from '@/cms/fields/reference-only'
 import { label } from '@/cms/labels'
 
 export const Topics: CollectionConfig = {
@@ -10,7 +10,5 @@ export const Topics: CollectionConfig = {
   admin: { group: label('资料', 'Reference'), useAsTitle: 'name' },
   access: accessFor('topics'),
   fields: [{ name: 'name', type: 'text', required: true, unique: true, maxLength: 40, label: label('名称', 'Name') }],
-  hooks: { afterChange: [recordEdit] },
-  disableDuplicate: true,
-  disableBulkEdit: true,
+  ...referenceOnly,
 }
