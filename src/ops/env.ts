@@ -90,12 +90,6 @@ function need<N extends Name>(name: N): NonNullable<Parsed[N]> {
 
 /** The environment of this process. Reading a database or a secret that is not set throws WrongEnvironment. */
 export const env = {
-  get port() {
-    return read('PORT')
-  },
-  get host() {
-    return read('HOST')
-  },
   /** Absolute: uploads, secrets, logs, the embedded database. */
   get dataDirectory() {
     return path.resolve(read('DATA_DIR'))
@@ -133,9 +127,6 @@ export const env = {
   /** As the public site's role; the application's where only one is set. */
   get databaseSiteUrl() {
     return read('DATABASE_SITE_URL') ?? need('DATABASE_URL')
-  },
-  get payloadSecret() {
-    return need('PAYLOAD_SECRET')
   },
   /** What the worker shows the web server's internal addresses. */
   get internalSecret() {

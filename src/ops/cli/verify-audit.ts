@@ -6,6 +6,7 @@ import pg from 'pg'
 import { CHAIN_START, type Entry, findBreak } from '@/domain/audit/chain'
 import { sha256 } from '@/editorial/sha256'
 import { withDatabase } from '../database.mjs'
+import { env } from '../env'
 
 const REASONS = {
   gap: ['缺少记录', 'an entry is missing'],
@@ -29,7 +30,7 @@ const columnsDiffer = (row: Record<string, unknown>): boolean => {
 }
 
 const broken = await withDatabase(async () => {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  const client = new pg.Client({ connectionString: env.databaseUrl })
   await client.connect()
   try {
     const { rows } = await client.query('select * from audit_events order by seq')

@@ -3,12 +3,13 @@
  * without the secret this address does not exist. Whether the new pages came out right is for the worker to check.
  */
 import { revalidatePath } from 'next/cache'
+import { env } from '@/ops/env'
 import { isWorker, readPaths } from '@/site/refresh/read-refresh-request'
 
 export const dynamic = 'force-dynamic'
 
 export async function POST(request: Request): Promise<Response> {
-  if (!isWorker(request.headers.get('authorization'), process.env.INTERNAL_SECRET)) return notHere()
+  if (!isWorker(request.headers.get('authorization'), env.internalSecret)) return notHere()
   const paths = readPaths(await request.text())
   if (!paths) return Response.json({ error: 'paths must be a list of addresses of this site' }, { status: 400 })
   for (const path of paths) revalidatePath(path)
