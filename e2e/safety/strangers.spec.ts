@@ -154,8 +154,31 @@ test('a picture is served to strangers from its release on, and never a moment e
     body: form,
   })
   expect(swapped.ok).toBe(false)
+  const crop =
+    '?uploadEdits[crop][x]=20&uploadEdits[crop][y]=20&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50'
+  const size = '&uploadEdits[widthInPixels]=20&uploadEdits[heightInPixels]=20'
+  await callAs('editor', 'PATCH', `/api/media/${doc.id}${crop}${size}`, { alt: '裁一刀', focalX: 1, focalY: 1 })
+  expect((await call(null, 'GET', file)).text).toBe(served.text)
   expect((await callAs('editor', 'DELETE', `/api/media/${doc.id}`)).status).toBe(409)
   expect((await call(null, 'GET', file)).status).toBe(200)
+})
+
+test('an id in another spelling and a page of another site open no door', async () => {
+  const briefing = await makeBriefing('写法不同的编号')
+  for (const id of [briefing.id.toUpperCase(), briefing.id.replaceAll('-', '')]) {
+    expect((await callAs('editor', 'GET', `/api/briefings/${id}`)).status).toBe(404)
+    expect((await callAs('editor', 'DELETE', `/api/briefings/${id}`)).status).toBe(404)
+  }
+  const foreign = await fetch(new URL('/api/topics', newsroomUrl()), {
+    method: 'POST',
+    headers: {
+      cookie: `payload-token=${await tokenOf('editor')}`,
+      origin: 'http://elsewhere.example',
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ name: '别处来的' }),
+  })
+  expect(foreign.status).toBe(403)
 })
 
 test('files of the data folder are not pictures', async () => {

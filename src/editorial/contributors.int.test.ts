@@ -53,3 +53,27 @@ describe('who had a hand in an edition', () => {
     expect(await mayApprove(both, briefing.id)).toBe(true)
   })
 })
+
+describe('old wording that somebody else brings back', () => {
+  it('still counts for whoever wrote it', async () => {
+    const briefing = await newsroom.prepareBriefing()
+    await save(both, 'achievements', briefing.achievement, { lead: '旧提法' })
+    await save(newsroom.people.colleague, 'achievements', briefing.achievement, { lead: '新提法' })
+    await newsroom.move(newsroom.people.editor, 'submit', { briefing: briefing.id, note: '' })
+    await newsroom.approveAll(briefing.id)
+    const open = await newsroom.openEdition(briefing.id)
+    await newsroom.move(newsroom.people.publisher, 'release', { edition: open?.id, hash: open?.hash })
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'achievements',
+      where: { parent: { equals: briefing.achievement }, 'version.lead': { equals: '旧提法' } },
+      overrideAccess: true,
+    })
+    await newsroom.payload.restoreVersion({
+      collection: 'achievements',
+      id: docs[0]?.id ?? '',
+      req: await newsroom.as(newsroom.people.colleague),
+      overrideAccess: false,
+    })
+    expect(await mayApprove(both, briefing.id)).toBe(false)
+  })
+})

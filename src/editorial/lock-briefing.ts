@@ -3,6 +3,7 @@
  * Held until the transaction ends, so that two writers always come one after the other.
  */
 import type { PayloadRequest } from 'payload'
+import { OPEN_STATES } from '@/domain/review/edition-state'
 import { canonicalId } from '@/domain/shared/document-id'
 import { query, sql } from './transaction'
 
@@ -21,7 +22,7 @@ export async function findOpenEdition(
   const [open] = await query<{ id: string; number: string; state: string }>(
     req,
     sql`select id::text as id, number, state::text as state from editions
-        where briefing = ${canonicalId(briefing)} and state in ('in_review', 'approved', 'scheduled') limit 1`,
+        where briefing = ${canonicalId(briefing)} and state in ${OPEN_STATES} limit 1`,
   )
   return open ? { id: open.id, number: Number(open.number), state: open.state } : null
 }

@@ -3,6 +3,7 @@
  * briefing, whenever something will be written because of the answer.
  */
 import type { PayloadRequest } from 'payload'
+import { OPEN_STATES } from '@/domain/review/edition-state'
 import type { BriefingFacts, EditionFacts } from '@/domain/review/facts'
 import type { Plan } from '@/domain/review/plan'
 import { doorRefusals } from '@/domain/review/refusals'
@@ -31,7 +32,7 @@ export async function readSituation(
 ): Promise<Situation> {
   const briefing = await readBriefingDraft(req, briefingId)
   if (!briefing) throw new Refused(doorRefusals.notFound)
-  const open = await findEdition(req, briefingId, ['in_review', 'approved', 'scheduled'])
+  const open = await findEdition(req, briefingId, OPEN_STATES)
   const live = await findEdition(req, briefingId, ['live'])
   const composition = needs.drafts && !open ? await composeEdition(req, briefingId) : null
   const facts: BriefingFacts = {
@@ -46,10 +47,14 @@ export async function readSituation(
   return { facts, composition, live }
 }
 
-async function findEdition(req: PayloadRequest, briefing: string, states: Edition['state'][]): Promise<Edition | null> {
+async function findEdition(
+  req: PayloadRequest,
+  briefing: string,
+  states: readonly Edition['state'][],
+): Promise<Edition | null> {
   const { docs } = await req.payload.find({
     collection: 'editions',
-    where: { briefing: { equals: briefing }, state: { in: states } },
+    where: { briefing: { equals: briefing }, state: { in: [...states] } },
     sort: '-number',
     limit: 1,
     pagination: false,

@@ -3,6 +3,7 @@
  * them together, so that a desk with fifty editions opens as fast as one with two. Takes no lock: for screens only.
  */
 import type { PayloadRequest } from 'payload'
+import { OPEN_STATES } from '@/domain/review/edition-state'
 import type { BriefingFacts } from '@/domain/review/facts'
 import type { Plan } from '@/domain/review/plan'
 import type { Edition, Decision as StoredDecision } from '@/generated/payload-types'
@@ -15,7 +16,7 @@ export async function readOpenEditions(req: PayloadRequest): Promise<OpenEdition
   const all = { pagination: false, depth: 0, req, overrideAccess: true } as const
   const editions = await req.payload.find({
     collection: 'editions',
-    where: { state: { in: ['in_review', 'approved', 'scheduled'] } },
+    where: { state: { in: [...OPEN_STATES] } },
     sort: 'submittedAt',
     ...all,
   })

@@ -12,7 +12,7 @@ export type EditEntry = {
   subject: string
   document: string
   briefing: string | null
-  operation: 'create' | 'update' | 'delete'
+  operation: 'create' | 'update' | 'restore' | 'delete'
   revision: number | null
 }
 
@@ -48,8 +48,8 @@ export type Composed = { editsUpTo: number; documents: string[] }
  * Ids of everyone who had a hand in the difference between the live edition and what is composed now; sorted.
  *
  * Counted are all who changed the briefing, its parts or any document of either edition since the live one was
- * composed, deletions included; and, for a document that was not part of the live edition, everyone who ever wrote
- * it: text that enters now was written by somebody, however long ago.
+ * composed, deletions included; and, for a document that was not part of the live edition or of which an old version
+ * was restored, everyone who ever wrote it: text that enters now was written by somebody, however long ago.
  */
 export async function findContributors(
   req: PayloadRequest,
@@ -59,12 +59,17 @@ export async function findContributors(
 ): Promise<string[]> {
   const before = new Set(live?.documents ?? [])
   const fresh = documents.filter((document) => !before.has(document))
+  const since = live?.editsUpTo ?? 0
+  const all = [...before, ...documents]
   const rows = await query<{ actor: string }>(
     req,
     sql`select distinct actor from edits
         where actor is not null and (
-          (seq > ${live?.editsUpTo ?? 0} and (briefing = ${briefing} or document in ${orNothing([...before, ...documents])}))
-          or document in ${orNothing(fresh)})
+          (seq > ${since} and (briefing = ${briefing} or document in ${orNothing(all)}))
+          or document in ${orNothing(fresh)}
+          or document in (
+            select document from edits where operation = 'restore' and seq > ${since}
+              and (briefing = ${briefing} or document in ${orNothing(all)})))
         order by actor`,
   )
   return rows.map((row) => row.actor)

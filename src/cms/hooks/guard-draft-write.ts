@@ -12,6 +12,8 @@ import type {
 } from 'payload'
 import { hasRole, staffOf } from '@/cms/access/staff'
 import { draftRefusals } from '@/cms/draft-refusals'
+import { isOnlyLiaison } from '@/domain/people/roles'
+import { canonicalId } from '@/domain/shared/document-id'
 import { findOpenEdition, lockBriefings } from '@/editorial/lock-briefing'
 import { Refused } from '@/editorial/refused'
 import { query, sql } from '@/editorial/transaction'
@@ -42,6 +44,7 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, ope
   if (operation === 'delete' && (args as WriteArgs).id === undefined) throw new Refused(draftRefusals.bulk)
   if (operation === 'restoreVersion') {
     if (!hasRole(req, 'editor')) throw new Refused(draftRefusals.restore)
+    req.context.isRestore = true
     const version = await req.payload.findVersionByID({
       collection: slug,
       id: String((args as WriteArgs).id),
@@ -60,7 +63,7 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, ope
 export const guardDraftDelete: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   await guardDocument(collection.slug as Drafted, String(id), req)
   if (collection.slug !== 'briefings') return
-  const editions = await query(req, sql`select 1 from editions where briefing = ${String(id)} limit 1`)
+  const editions = await query(req, sql`select 1 from editions where briefing = ${canonicalId(String(id))} limit 1`)
   if (editions.length > 0) throw new Refused(draftRefusals.onRecord)
 }
 
@@ -74,7 +77,9 @@ async function guardSave(slug: Drafted, args: WriteArgs, operation: 'create' | '
   delete data.createdAt
   delete data.updatedAt
   if (operation === 'create') {
-    await openBriefings(req, [idOf(data.briefing as Related)], data.departments as string[] | undefined)
+    // Only a briefing has departments of its own; what a part claims of itself opens no door.
+    const departments = slug === 'briefings' ? ((data.departments as string[] | undefined) ?? []) : undefined
+    await openBriefings(req, [idOf(data.briefing as Related)], departments)
     return { ...args, ...NEUTRAL, data: { ...data, revision: 1 } }
   }
   // Bulk edits know no revision, so they cannot be told from stale ones.
@@ -94,7 +99,7 @@ async function guardSave(slug: Drafted, args: WriteArgs, operation: 'create' | '
 async function guardDocument(slug: Drafted, id: string, req: PayloadRequest, target: string | null = null) {
   const before = await readNewest(slug, id, req)
   if (!before) return null
-  const own = slug === 'briefings' ? id : idOf(before.briefing)
+  const own = slug === 'briefings' ? canonicalId(id) : idOf(before.briefing)
   await openBriefings(req, [own, target], slug === 'briefings' ? (before.departments ?? []) : undefined)
   const newest = await readNewest(slug, id, req)
   // Moved while we waited: the briefing it stands in now is not locked, and nobody asked for this change there.
@@ -127,8 +132,7 @@ async function openBriefings(req: PayloadRequest, ids: (string | null)[], depart
 
 async function refuseStrangeDepartments(req: PayloadRequest, ids: string[], departments?: string[]): Promise<void> {
   const person = staffOf(req)
-  const onlyLiaison = person?.roles?.every((role) => role === 'liaison') ?? false
-  if (!person || !onlyLiaison) return
+  if (!person || !isOnlyLiaison(person.roles ?? [])) return
   const named = departments ? [departments] : []
   for (const id of departments ? [] : ids) named.push((await readNewest('briefings', id, req))?.departments ?? [])
   const own = person.departments ?? []
