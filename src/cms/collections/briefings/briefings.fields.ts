@@ -181,6 +181,8 @@ const files: Field[] = [
     dbName: 'brf_originals',
     label: label('原始文稿', 'Original files'),
     labels: { singular: label('原稿', 'Original'), plural: label('原稿', 'Originals') },
+    // Evidence of what was imported: written by that verb alone, which does not ask for access.
+    access: { create: () => false, update: () => false },
     admin: { readOnly: true, description: label('导入时自动登记，供核对。', 'Noted at import.') },
     fields: [
       { name: 'name', type: 'text', label: label('文件名', 'File name') },
