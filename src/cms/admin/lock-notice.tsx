@@ -3,6 +3,7 @@
  * nothing: the guard would refuse the save.
  */
 import type { UIFieldServerProps } from 'payload'
+import { OPEN_STATES } from '@/domain/review/edition-state'
 import { idOf, type Related } from '@/records/relation'
 
 export async function LockNotice({ data, req }: UIFieldServerProps) {
@@ -10,7 +11,7 @@ export async function LockNotice({ data, req }: UIFieldServerProps) {
   if (!briefing) return null
   const { docs } = await req.payload.find({
     collection: 'editions',
-    where: { briefing: { equals: briefing }, state: { in: ['in_review', 'approved', 'scheduled'] } },
+    where: { briefing: { equals: briefing }, state: { in: [...OPEN_STATES] } },
     limit: 1,
     depth: 0,
     pagination: false,

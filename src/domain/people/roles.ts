@@ -9,6 +9,9 @@ export const ROLES = ['editor', 'liaison', 'reviewer', 'publisher', 'admin', 'se
 
 export type Role = (typeof ROLES)[number]
 
+/** Whether somebody is a liaison and nothing else, and so held to the own departments; without any role, too. */
+export const isOnlyLiaison = (roles: readonly Role[]): boolean => roles.every((role) => role === 'liaison')
+
 export const ROLE_LABELS: Record<Role, Sentence> = {
   editor: { zh: '编辑', en: 'Editor' },
   liaison: { zh: '部门联络员', en: 'Department liaison' },

@@ -35,10 +35,10 @@ export const EDITION_STATE_LABELS: Record<EditionState, Sentence> = {
   discarded: { zh: '已废弃', en: 'Discarded' },
 }
 
-const OPEN: readonly EditionState[] = ['in_review', 'approved', 'scheduled']
-
 /**
- * Open: on its way to the public. A briefing has at most one open edition, and while it has one
- * its drafts are locked, so that what reviewers read stays what staff would submit.
+ * On its way to the public. A briefing has at most one open edition, and while it has one its drafts are locked, so
+ * that what reviewers read stays what staff would submit.
  */
-export const isOpen = (state: EditionState): boolean => OPEN.includes(state)
+export const OPEN_STATES = ['in_review', 'approved', 'scheduled'] as const satisfies readonly EditionState[]
+
+export const isOpen = (state: EditionState): boolean => OPEN_STATES.some((open) => open === state)
