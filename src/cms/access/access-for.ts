@@ -3,8 +3,9 @@
  * and none falls back to Payload's default (any signed-in person may do anything).
  */
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
-import type { Role } from '@/domain/people/roles'
+import { isOnlyLiaison, type Role } from '@/domain/people/roles'
 import { findBriefingsOf } from '@/editorial/find-briefings-of'
+import { findPicturesOf } from '@/editorial/find-pictures'
 import { ACCESS_TABLE, type AccessRow, type Rule } from './access-table'
 import { hasRole, staffOf } from './staff'
 
@@ -18,12 +19,24 @@ const NO_DOCUMENT = '00000000-0000-0000-0000-000000000000'
  */
 async function ownDepartments(req: PayloadRequest, by: NonNullable<AccessRow['department']>): Promise<boolean | Where> {
   const person = staffOf(req)
-  const onlyLiaison = person?.roles?.every((role) => role === 'liaison') ?? false
-  if (!onlyLiaison) return true
-  const own = person?.departments?.length ? person.departments : [NO_DEPARTMENT]
+  if (!person || !isOnlyLiaison(person.roles ?? [])) return true
+  const own = person.departments?.length ? person.departments : [NO_DEPARTMENT]
   if (by === 'departments') return { departments: { in: own } }
   const briefings = await findBriefingsOf(req, own)
   return { [by]: { in: briefings.length > 0 ? briefings : [NO_DOCUMENT] } }
+}
+
+/**
+ * Released files are everybody's, the others the staff's; but a liaison gets only what the own departments' drafts show
+ * and what they uploaded themselves.
+ */
+async function releasedOrOwn(req: PayloadRequest): Promise<boolean | Where> {
+  const person = staffOf(req)
+  const released: Where = { released: { equals: true } }
+  if (!person) return released
+  if (!isOnlyLiaison(person.roles ?? [])) return true
+  const pictures = await findPicturesOf(req, person.id, person.departments ?? [])
+  return { or: [released, { id: { in: pictures.length > 0 ? pictures : [NO_DOCUMENT] } }] }
 }
 
 /** One's own account; everyone's for the roles named. */
@@ -37,7 +50,7 @@ function answer(rule: Rule, row: AccessRow): Access {
   return (args) => {
     const { req } = args
     if (rule === 'nobody') return false
-    if (rule === 'released') return staffOf(req) ? true : { released: { equals: true } }
+    if (rule === 'released') return releasedOrOwn(req)
     if (rule === 'own-or-overseen') return ownOr(req, 'admin', 'security', 'auditor')
     if (rule === 'own-or-administered') return ownOr(req, 'admin', 'security')
     if (rule === 'staff') return staffOf(req) ? (row.department ? ownDepartments(req, row.department) : true) : false

@@ -3,7 +3,7 @@
  * Written once, read by every collection and by the contract test; a collection without a row does not compile.
  *
  * A list names roles. `staff` is anyone signed in whose account is on; `released` adds strangers for released
- * files; `own-or-administered` is one's own account, everybody's for administrators, and `own-or-overseen` for the
+ * files, and holds a liaison to those, the own uploads and the pictures of the own departments; `own-or-administered` is one's own account, everybody's for administrators, and `own-or-overseen` for the
  * auditor too; `nobody` leaves the collection to the verbs in `editorial/`. `department` is the field by which a liaison
  * is held to the own departments when reading. Writes of drafts are checked once more, with the newest draft at hand,
  * by `hooks/guard-draft-write`.
