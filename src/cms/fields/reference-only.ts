@@ -3,16 +3,17 @@
  * is not deleted, and nothing is copied or changed in bulk. Editions hold copies, so no change here is public.
  */
 import type { CollectionConfig } from 'payload'
-import { lockReference, refuseBulkDelete, refuseIfUsed } from '@/cms/hooks/guard-reference'
+import { lockReference, refuseIfUsed } from '@/cms/hooks/guard-reference'
 import { recordDelete, recordEdit } from '@/cms/hooks/record-edit'
 
 export const referenceOnly = {
   hooks: {
-    beforeOperation: [refuseBulkDelete],
     afterChange: [recordEdit],
     beforeDelete: [lockReference, refuseIfUsed],
     afterDelete: [recordDelete],
   },
   disableDuplicate: true,
+  // Payload changes many at once, so that their entries in the ledger would take each other's numbers.
   disableBulkEdit: true,
+  disableBulkDelete: true,
 } satisfies Partial<CollectionConfig>

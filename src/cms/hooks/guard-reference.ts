@@ -2,7 +2,7 @@
  * Keeps documents of reference while drafts name them: the database would empty the field without a word, and the
  * next edition would lack a person or a picture that nobody took out.
  */
-import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import { draftRefusals } from '@/cms/draft-refusals'
 import { findBriefingPicturing } from '@/editorial/find-pictures'
 import { Refused } from '@/editorial/refused'
@@ -18,12 +18,6 @@ const USES: Record<string, Partial<Record<Drafted, string[]>>> = {
   indicators: { achievements: ['figures.indicator'], questions: ['figures.indicator'] },
   topics: { briefings: ['topics'] },
   media: { briefings: ['gallery', 'photoSlots.media'] },
-}
-
-/** Payload deletes many at once, so that their entries in the ledger would take each other's numbers. */
-export const refuseBulkDelete: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation === 'delete' && (args as { id?: string }).id === undefined) throw new Refused(draftRefusals.bulk)
-  return args
 }
 
 /** Waits for drafts that are just being saved with it, and keeps others from naming it until the deletion is through. */

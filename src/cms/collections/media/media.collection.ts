@@ -65,7 +65,6 @@ export const Media: CollectionConfig = {
   hooks: {
     ...referenceOnly.hooks,
     beforeOperation: [
-      ...referenceOnly.hooks.beforeOperation,
       ({ args, operation, req }) => {
         // A guessable name would let strangers try for photos before release.
         if ((operation === 'create' || operation === 'update') && req.file) {
