@@ -43,7 +43,7 @@ export const CONTRACT: Record<string, Row> = {
   outlets: reference,
   indicators: reference,
   topics: reference,
-  media: { ...reference, create: 'el' },
+  media: { ...reference, read: 'e123pasu', create: 'el' },
   users: { read: 'asu', create: 'as', write: 'as' },
   editions: { read: STAFF },
   'review-runs': { read: RECORD },

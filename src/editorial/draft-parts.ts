@@ -66,3 +66,23 @@ export function describePlace(place: PhotoPlace): string {
   }
   return `第 ${place.question} 问${place.answer === null ? '提问' : `第 ${place.answer} 段答问`}`
 }
+
+/** What was said besides statement and questions, so that no word of the source is lost; null when there is none. */
+export const describeRemarks = (remarks: TranscriptDrafts['remarks']): string | null =>
+  remarks
+    .map(({ speaker, afterQuestion, paragraphs }) => {
+      const place = afterQuestion === 0 ? '答问之前' : `第 ${afterQuestion} 问之后`
+      return `【${place}】${speaker ?? '主持人'}：${texts(paragraphs).join('\n')}`
+    })
+    .join('\n') || null
+
+/** What the person who imports should know: words not carried over, a session other than the one stated. */
+export function noteOddities(drafts: TranscriptDrafts, session: number): string[] {
+  const { remarks, briefing } = drafts
+  const stated = briefing.session
+  return [
+    ...(stated !== null && stated !== session ? [`文稿写的是第 ${stated} 场，导入为第 ${session} 场，请核对。`] : []),
+    ...(remarks.length > 0 ? [`${remarks.length} 段主持词未列入正文，留在“图片与原稿”中备查。`] : []),
+    ...(briefing.heldOn && !/^\d{4}-/.test(briefing.heldOn) ? ['文稿没有写年份，请在后台补填日期。'] : []),
+  ]
+}

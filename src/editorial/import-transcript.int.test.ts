@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importTranscript } from './import-transcript'
 import { type Newsroom, openNewsroom } from './newsroom.testing'
@@ -46,7 +48,7 @@ describe('a transcript imported', () => {
     const source = { bytes: file('yunhe-progress-1.txt'), name: 'a.txt', series: newSeries(), session: 1 }
     const first = await importTranscript(await newsroom.as(undefined), source)
     const again = await importTranscript(await newsroom.as(undefined), source)
-    expect(again).toEqual({ ...first, isNew: false })
+    expect(again).toEqual({ ...first, isNew: false, notes: [] })
   })
 
   it('never overwrites drafts that came from another file', async () => {
@@ -87,5 +89,25 @@ describe('a transcript imported', () => {
       overrideAccess: true,
     })
     expect(docs).toHaveLength(1)
+  })
+})
+
+describe('the command', () => {
+  it('prints the ids of the drafts and ends by itself', async () => {
+    const name = new URL('../ops/seed/transcripts/yunhe-progress-2.txt', import.meta.url).pathname
+    const args = [
+      '--import',
+      'tsx',
+      'src/ops/cli/transcript.ts',
+      'import',
+      name,
+      '--series',
+      newSeries(),
+      '--session',
+      '7',
+    ]
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { timeout: 60_000 })
+    expect((JSON.parse(stdout) as { achievements: string[] }).achievements).toHaveLength(8)
+    expect(stderr).toContain('文稿写的是第 2 场，导入为第 7 场')
   })
 })

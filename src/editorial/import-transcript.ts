@@ -9,7 +9,7 @@ import { lexicalFromParagraphs } from '@/records/prose'
 import { idOf } from '@/records/relation'
 import { draftTranscript, type TranscriptDrafts } from '@/transcript'
 import { appendAudit } from './append-audit'
-import { describePlace, draftAchievement, draftQuestion } from './draft-parts'
+import { describePlace, describeRemarks, draftAchievement, draftQuestion, noteOddities } from './draft-parts'
 import { importRefusals } from './import-refusals'
 import { findOrCreateOutlets, findOrCreateSeries, findOrCreateSpeakers } from './match-people'
 import { Refused } from './refused'
@@ -19,7 +19,14 @@ import { inTransaction } from './transaction'
 export type TranscriptFile = { bytes: Uint8Array; name: string; series: string; session: number; year?: number }
 
 /** Ids of the drafts, in reading order; `isNew` is false when this file had been imported before. */
-export type Imported = { briefing: string; achievements: string[]; questions: string[]; isNew: boolean }
+export type Imported = {
+  briefing: string
+  achievements: string[]
+  questions: string[]
+  isNew: boolean
+  /** What a person should look at, in words; empty when nothing stands out. */
+  notes: string[]
+}
 
 /** @throws Refused 422 when the file cannot be read, 409 when the session holds another text */
 export function importTranscript(req: PayloadRequest, file: TranscriptFile): Promise<Imported> {
@@ -68,6 +75,7 @@ async function namePrevious(req: PayloadRequest, briefing: Briefing, sha256: str
     achievements: achievements.docs.map(({ id }) => id),
     questions: questions.docs.map(({ id }) => id),
     isNew: false,
+    notes: [],
   }
 }
 
@@ -124,7 +132,7 @@ async function createDrafts(req: PayloadRequest, drafts: TranscriptDrafts, sourc
       questions: questions.length,
     },
   })
-  return { briefing, achievements, questions, isNew: true }
+  return { briefing, achievements, questions, isNew: true, notes: noteOddities(drafts, source.session) }
 }
 
 async function createBriefing(
@@ -158,6 +166,7 @@ async function createBriefing(
         heading,
         prose: lexicalFromParagraphs(paragraphs.map(({ text }) => text)),
       })),
+      remarks: describeRemarks(drafts.remarks),
       photoSlots: drafts.photoSlots.map(({ place }) => ({ place: describePlace(place) })),
       originals: [{ name: source.name, sha256: source.sha256 }],
     },

@@ -218,6 +218,10 @@ export interface Briefing {
       }[]
     | null;
   /**
+   * Kept for the record; never published.
+   */
+  remarks?: string | null;
+  /**
    * Noted at import.
    */
   originals?:
@@ -820,6 +824,7 @@ export interface BriefingsSelect<T extends boolean = true> {
         media?: T;
         id?: T;
       };
+  remarks?: T;
   originals?:
     | T
     | {

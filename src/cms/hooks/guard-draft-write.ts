@@ -38,13 +38,13 @@ const NEUTRAL = {
 
 export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   const slug = collection.slug as Drafted
+  req.context.isRestore = operation === 'restoreVersion'
   if (operation === 'create' || operation === 'update') {
     return (await guardSave(slug, args as WriteArgs, operation, req)) as typeof args
   }
   if (operation === 'delete' && (args as WriteArgs).id === undefined) throw new Refused(draftRefusals.bulk)
   if (operation === 'restoreVersion') {
     if (!hasRole(req, 'editor')) throw new Refused(draftRefusals.restore)
-    req.context.isRestore = true
     const version = await req.payload.findVersionByID({
       collection: slug,
       id: String((args as WriteArgs).id),

@@ -1,6 +1,7 @@
 /**
  * `transcript import`: makes drafts of a file through the verb, recorded as done by the command line.
  */
+import type { Imported } from '@/editorial/import-transcript'
 import { withDatabase } from '../database.mjs'
 
 export type ImportArguments = { bytes: Uint8Array; name: string; series: string; session: number; year?: number }
@@ -12,7 +13,7 @@ export type ImportArguments = { bytes: Uint8Array; name: string; series: string;
  */
 export async function runImport(
   file: ImportArguments,
-): Promise<{ ok: true; ids: Record<string, unknown> } | { ok: false; sentence: string }> {
+): Promise<{ ok: true; ids: Imported } | { ok: false; sentence: string }> {
   return withDatabase(async () => {
     const { getPayload } = await import('payload')
     const { default: config } = await import('@payload-config')

@@ -45,7 +45,9 @@ async function importDrafts({ file, year, series, session }: Arguments): Promise
   const { runImport } = await import('./transcript-import')
   const done = await runImport({ bytes, name: basename(file), series, session, year })
   if (!done.ok) throw new Refused(done.sentence)
-  print(done.ids)
+  const { notes, ...ids } = done.ids
+  for (const note of notes) process.stderr.write(`${note}\n`)
+  print(ids)
 }
 
 const print = (value: unknown): boolean => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
@@ -81,8 +83,16 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof Refused)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-})
+/** Payload keeps a connection of its own open for good, so the command says when it is over. */
+const leave = (code: number): void => {
+  process.stdout.write('', () => process.exit(code))
+}
+
+run(process.argv.slice(2)).then(
+  () => leave(0),
+  (error: unknown) => {
+    if (!(error instanceof Refused)) throw error
+    process.stderr.write(`${error.message}\n`)
+    leave(2)
+  },
+)

@@ -48,7 +48,7 @@ export const zh = {
   editionHash: '内容校验码',
   editionHashMeaning: '本版内容的 SHA-256 值，与审签时一致。',
   notReleased: '送审稿，尚未发布',
-  latest: '最新发布',
+  latest: '最近一场',
   allSeries: '系列发布会',
   sessionsOfSeries: (count: number) => `共${count}场`,
   moreOfSeries: (count: number) => `查看全部${count}场`,

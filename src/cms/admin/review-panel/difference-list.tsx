@@ -56,7 +56,7 @@ function describeBase({ base }: NonNullable<Review['difference']>): string {
 function FirstTime({ counts }: { counts: NonNullable<Review['counts']> }) {
   return (
     <div className={styles.difference}>
-      <h3>首次送审，全部内容都是新的</h3>
+      <h3>首次公开，全部内容都是新的</h3>
       <p className={styles.quiet}>
         共 {counts.sections} 个部分、{counts.achievements} 项工作成效、{counts.questions} 个答问、{counts.figures}{' '}
         处数据。请在预览页通读全文。
@@ -65,16 +65,18 @@ function FirstTime({ counts }: { counts: NonNullable<Review['counts']> }) {
   )
 }
 
-export function DifferenceList({ review: { difference, edition, counts } }: { review: Review }) {
+export function DifferenceList({ review: { difference, edition, counts, live } }: { review: Review }) {
   if (!difference) return null
-  if (!difference.base) return edition?.isOpen && counts ? <FirstTime counts={counts} /> : null
+  const firstTime = !live && edition?.isOpen && counts ? <FirstTime counts={counts} /> : null
+  if (!difference.base) return firstTime
   const { changes } = difference
   const page = edition?.isOpen ? previewPath(edition.id) : null
   if (changes.length === 0) {
-    return <p className={styles.quiet}>与{describeBase(difference)}相比，读者看到的内容没有不同。</p>
+    return firstTime ?? <p className={styles.quiet}>与{describeBase(difference)}相比，读者看到的内容没有不同。</p>
   }
   return (
     <div className={styles.difference}>
+      {firstTime}
       <h3>
         与{describeBase(difference)}相比，有 {changes.length} 处不同
       </h3>

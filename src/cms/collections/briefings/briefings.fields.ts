@@ -176,6 +176,14 @@ const files: Field[] = [
     ],
   },
   {
+    name: 'remarks',
+    type: 'textarea',
+    label: label('主持词等（不公开）', 'What the host said (not public)'),
+    admin: {
+      description: label('导入时未列入正文的话，留底备查；不随稿发布。', 'Kept for the record; never published.'),
+    },
+  },
+  {
     name: 'originals',
     type: 'array',
     dbName: 'brf_originals',
