@@ -12,6 +12,12 @@ export const words = (name: string, zh: string, en: string): TextField => ({
   label: label(zh, en),
 })
 
+/** As `words`, for a key that lists show in words. */
+export const keyword = (name: string, zh: string, en: string): TextField => ({
+  ...words(name, zh, en),
+  admin: { components: { Cell: '/cms/admin/word-cell#WordCell' } },
+})
+
 export const stamp = (name: string, zh: string, en: string): DateField => ({
   name,
   type: 'date',

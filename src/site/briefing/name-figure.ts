@@ -9,7 +9,7 @@ const CLAUSE_EDGE = /[，。；：！？,;!?()（）《》“”\n]/
 const EARLIER_FIGURES = /^.*\d[^、]*、/
 const LONGEST = 22
 /** Half a phrase: it leads up to the number (由…减至…) or is the tail of an enumeration (1.一般公共预算…). */
-const FRAGMENT = /^[\d.．、其中]|[由从自至到为的较比占增减升降]$|^[^\p{Script=Han}]|\d/u
+const FRAGMENT = /^[\d.．、其中]|[由从自至到为的较比占增减升降成]$|^[^\p{Script=Han}]|\d/u
 const TELLING = 3
 
 const before = (text: string, start: number): string =>
@@ -28,5 +28,5 @@ export function nameFigure(figure: Figure, text: string): string | null {
   const words = [before(text, figure.start), after(text, figure.end)].filter(
     (one) => one.length <= LONGEST && !FRAGMENT.test(one),
   )
-  return words.find((one) => one.length >= TELLING) ?? words.find((one) => one.length > 0) ?? null
+  return words.find((one) => one.length >= TELLING) ?? null
 }

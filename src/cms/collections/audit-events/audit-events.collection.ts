@@ -3,7 +3,7 @@
  */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
-import { readOnlyList, stamp, words } from '@/cms/fields/ledger'
+import { keyword, readOnlyList, stamp, words } from '@/cms/fields/ledger'
 import { label } from '@/cms/labels'
 
 export const AuditEvents: CollectionConfig = {
@@ -13,7 +13,7 @@ export const AuditEvents: CollectionConfig = {
   admin: {
     group: label('系统', 'System'),
     useAsTitle: 'event',
-    defaultColumns: ['seq', 'at', 'event', 'actorName', 'subject', 'outcome'],
+    defaultColumns: ['seq', 'at', 'event', 'actorName', 'outcome', 'subject'],
     description: label('只增不改，逐条相扣；可用 npm run audit:verify 校验。', 'Append-only, chained by hash.'),
   },
   defaultSort: '-seq',
@@ -21,13 +21,13 @@ export const AuditEvents: CollectionConfig = {
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, label: label('序号', 'Number') },
     { ...stamp('at', '时间', 'At'), required: true },
-    words('event', '事件', 'Event'),
+    keyword('event', '事件', 'Event'),
     { name: 'actor', type: 'text', label: label('人员', 'Actor') },
     words('actorName', '姓名', 'Name'),
     { name: 'roles', type: 'text', hasMany: false, label: label('角色', 'Roles') },
     { name: 'address', type: 'text', label: label('来源地址', 'Address') },
-    { name: 'subject', type: 'text', index: true, label: label('对象', 'Subject') },
-    words('outcome', '结果', 'Outcome'),
+    { ...keyword('subject', '对象', 'Subject'), required: false, index: true },
+    keyword('outcome', '结果', 'Outcome'),
     { name: 'body', type: 'textarea', required: true, label: label('详情', 'Details') },
     words('prevHash', '上一条哈希', 'Previous hash'),
     words('hash', '哈希', 'Hash'),

@@ -1,7 +1,7 @@
 /** 审核意见: one reviewer's approval or return of exactly one hash. Append-only. */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
-import { readOnlyList, stamp, words } from '@/cms/fields/ledger'
+import { keyword, readOnlyList, stamp, words } from '@/cms/fields/ledger'
 import { label } from '@/cms/labels'
 
 export const Decisions: CollectionConfig = {
@@ -10,12 +10,12 @@ export const Decisions: CollectionConfig = {
   admin: {
     group: label('审核', 'Review'),
     useAsTitle: 'stage',
-    defaultColumns: ['at', 'stage', 'actorName', 'outcome', 'reason'],
+    defaultColumns: ['at', 'stage', 'actorName', 'outcome', 'reason', 'edition'],
   },
   access: accessFor('decisions'),
   fields: [
     { ...words('edition', '送审稿', 'Edition'), index: true },
-    words('stage', '环节', 'Stage'),
+    keyword('stage', '环节', 'Stage'),
     words('actor', '审核人', 'Reviewer'),
     words('actorName', '审核人姓名', 'Name'),
     {

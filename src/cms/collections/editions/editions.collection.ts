@@ -4,7 +4,7 @@
  */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
-import { readOnlyList, stamp, words } from '@/cms/fields/ledger'
+import { keyword, readOnlyList, stamp, words } from '@/cms/fields/ledger'
 import { label } from '@/cms/labels'
 import { EDITION_STATE_LABELS, EDITION_STATES } from '@/domain/review/edition-state'
 
@@ -34,7 +34,7 @@ export const Editions: CollectionConfig = {
       label: label('状态', 'State'),
       options: EDITION_STATES.map((value) => ({ value, label: EDITION_STATE_LABELS[value] })),
     },
-    { name: 'stage', type: 'text', label: label('当前环节', 'Stage') },
+    { ...keyword('stage', '当前环节', 'Stage'), required: false },
     words('hash', '内容指纹（SHA-256）', 'Hash'),
     words('submittedBy', '送审人', 'Submitted by'),
     { ...stamp('submittedAt', '送审时间', 'Submitted at'), required: true },

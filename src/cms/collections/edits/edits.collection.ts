@@ -4,7 +4,7 @@
  */
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
-import { readOnlyList, stamp, words } from '@/cms/fields/ledger'
+import { keyword, readOnlyList, stamp, words } from '@/cms/fields/ledger'
 import { label } from '@/cms/labels'
 
 export const Edits: CollectionConfig = {
@@ -12,15 +12,15 @@ export const Edits: CollectionConfig = {
   labels: { singular: label('编辑记录', 'Edit'), plural: label('编辑台账', 'Ledger of edits') },
   admin: {
     group: label('审核', 'Review'),
-    defaultColumns: ['at', 'actorName', 'operation', 'document', 'revision'],
+    defaultColumns: ['at', 'actorName', 'operation', 'subject', 'document', 'revision'],
   },
   access: accessFor('edits'),
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, label: label('序号', 'Number') },
-    { ...words('subject', '文档类别', 'Collection'), index: true },
+    { ...keyword('subject', '文档类别', 'Collection'), index: true },
     { ...words('document', '文档', 'Document'), index: true },
     { name: 'briefing', type: 'text', index: true, label: label('发布会', 'Briefing') },
-    words('operation', '操作', 'Operation'),
+    keyword('operation', '操作', 'Operation'),
     { name: 'actor', type: 'text', label: label('人员', 'Actor') },
     words('actorName', '姓名', 'Name'),
     { name: 'revision', type: 'number', label: label('修订号', 'Revision') },
