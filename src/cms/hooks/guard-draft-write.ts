@@ -38,13 +38,13 @@ const NEUTRAL = {
 
 export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   const slug = collection.slug as Drafted
-  req.context.isRestore = operation === 'restoreVersion'
   if (operation === 'create' || operation === 'update') {
     return (await guardSave(slug, args as WriteArgs, operation, req)) as typeof args
   }
   if (operation === 'delete' && (args as WriteArgs).id === undefined) throw new Refused(draftRefusals.bulk)
   if (operation === 'restoreVersion') {
     if (!hasRole(req, 'editor')) throw new Refused(draftRefusals.restore)
+    req.context.isRestore = true
     const version = await req.payload.findVersionByID({
       collection: slug,
       id: String((args as WriteArgs).id),
@@ -72,6 +72,7 @@ export const raiseRevision: CollectionBeforeChangeHook = ({ data, originalDoc, o
   operation === 'create' ? data : { ...data, revision: Math.max(data.revision ?? 0, (originalDoc?.revision ?? 0) + 1) }
 
 async function guardSave(slug: Drafted, args: WriteArgs, operation: 'create' | 'update', req: PayloadRequest) {
+  req.context.isRestore = false
   const data: Record<string, unknown> = { ...args.data, _status: 'draft' }
   // Creation and publication times are evidence: nobody sets them by hand.
   delete data.createdAt

@@ -33,6 +33,8 @@ export function makeDataDirectory(dataDirectory) {
       chmodSync(dataDirectory, 0o711)
     }
     mkdirSync(logDirectoryOf(dataDirectory), { recursive: true, mode: 0o700 })
+    // Pictures are private until they are released, from other users of this machine too.
+    mkdirSync(path.join(dataDirectory, 'media'), { recursive: true, mode: 0o700 })
     accessSync(dataDirectory, constants.W_OK | constants.X_OK)
     accessSync(logDirectoryOf(dataDirectory), constants.W_OK | constants.X_OK)
   } catch (error) {

@@ -1,6 +1,7 @@
 /**
  * Makes readers see what the database holds: tells the web server which pages went stale, then looks whether they show
- * the edition that is live now, or the site settings that hold now. Done only when they do; otherwise the job fails and is tried again.
+ * the edition that is live now, or the site settings that hold now. Done only when they do; otherwise the job fails and
+ * is tried again.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Task } from 'graphile-worker'
@@ -11,7 +12,8 @@ import { env } from '../env'
 import { log } from '../log'
 
 const payloadShape = z.object({
-  pages: z.array(z.string()),
+  // A path of this site: nothing that a URL would take for another host.
+  pages: z.array(z.string().regex(/^\/(?![/\\])/)),
   briefing: z.string().nullable(),
   mustShow: z.array(z.string()),
 })

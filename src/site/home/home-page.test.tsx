@@ -21,7 +21,7 @@ describe('the home page', () => {
 
   it('shows the latest session with its key points, then the series with its sessions', () => {
     const html = render({ latest: seventh, series: [series], recentHashes: [] })
-    expect(html).toMatch(/最新发布.*第7场的题目.*城区供水管网更新过半。.*第7场.*第2场/s)
+    expect(html).toMatch(/最近一场.*第7场的题目.*城区供水管网更新过半。.*第7场.*第2场/s)
     expect(html).toContain('href="/series/yunhe-progress/7"')
     expect(html).toMatch(/<a href="\/series\/yunhe-progress">查看全部9场<\/a>/)
   })

@@ -11,7 +11,7 @@ const MOST_PATHS = 100_000
 const LONGEST_PATH = 500
 
 const isPath = (value: unknown): value is string =>
-  typeof value === 'string' && /^\/(?!\/)/.test(value) && value.length <= LONGEST_PATH
+  typeof value === 'string' && /^\/(?![/\\])/.test(value) && value.length <= LONGEST_PATH
 
 /** The paths of `{"paths": […]}`, or null when the text is anything else. */
 export function readPaths(text: string): string[] | null {

@@ -10,6 +10,7 @@ import { checkPassword } from '@/cms/hooks/check-password'
 import { recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
 import { ROLE_DUTIES, ROLE_LABELS, ROLES } from '@/domain/people/roles'
+import { env } from '@/ops/env'
 
 const mayGrant: FieldAccess = ({ req, id }) => hasRole(req, 'admin', 'security') && staffOf(req)?.id !== id
 
@@ -22,11 +23,19 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     useSessions: true,
-    cookies: { sameSite: 'Lax', secure: process.env.SERVER_URL?.startsWith('https:') ?? false },
+    cookies: { sameSite: 'Lax', secure: env.serverUrl?.startsWith('https:') ?? false },
   },
   access: accessFor('users'),
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 40, label: label('姓名', 'Name') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 40,
+      label: label('姓名', 'Name'),
+      // Decisions and the audit log show it: nobody signs under another name.
+      access: { create: mayGrant, update: mayGrant },
+    },
     {
       name: 'roles',
       type: 'select',
