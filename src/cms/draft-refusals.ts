@@ -4,6 +4,14 @@
 import type { Refusal } from '@/domain/shared/result'
 
 export const draftRefusals = {
+  notWriter: {
+    code: 'not-writer',
+    status: 403,
+    sentence: {
+      zh: '您没有修改发布会内容的权限。需要修改时，请联系编辑。',
+      en: 'You may not change briefings. Ask an editor.',
+    },
+  } satisfies Refusal as Refusal,
   inReview: (number: number): Refusal => ({
     code: 'locked-by-review',
     status: 409,

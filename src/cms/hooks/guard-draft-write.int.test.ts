@@ -125,6 +125,15 @@ describe('the drafts of a briefing', () => {
     expect(await refusalOf(attempt)).toEqual([409, 'locked-by-review'])
   })
 
+  it('tell nothing of themselves to somebody who may not write them', async () => {
+    const { id } = await newsroom.prepareBriefing()
+    for (const reader of [newsroom.people.first, newsroom.people.publisher, newsroom.people.auditor]) {
+      const attempt = save(reader, id, { title: '改', revision: 99 })
+      await expect(attempt).rejects.toMatchObject({ status: 403, data: { refusal: { code: 'not-writer' } } })
+      await attempt.catch((error: { data: object }) => expect(error.data).not.toHaveProperty('current'))
+    }
+  })
+
   it('cannot be changed in bulk', async () => {
     const { id } = await newsroom.prepareBriefing()
     const attempt = newsroom.payload.update({

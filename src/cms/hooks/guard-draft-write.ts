@@ -36,8 +36,17 @@ const NEUTRAL = {
   overrideLock: true,
 }
 
-export const guardDraftWrite: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+export const guardDraftWrite: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+  collection,
+  overrideAccess,
+}) => {
   const slug = collection.slug as Drafted
+  const isWrite = ['create', 'update', 'delete', 'restoreVersion'].includes(operation)
+  // Access is asked after this hook; whoever may not write must not hear from it how a draft stands.
+  if (isWrite && !overrideAccess && !hasRole(req, 'editor', 'liaison')) throw new Refused(draftRefusals.notWriter)
   if (operation === 'create' || operation === 'update') {
     return (await guardSave(slug, args as WriteArgs, operation, req)) as typeof args
   }
