@@ -9,8 +9,8 @@ const isChinese = (label: unknown): boolean =>
 function findUnlabelled(fields: Field[], at: string): string[] {
   return fields.flatMap((field) => {
     const name = 'name' in field ? String(field.name) : field.type
-    const isOurs =
-      'name' in field && !('hidden' in field && field.hidden) && !field.admin?.hidden && field.type !== 'ui'
+    const { hidden, admin } = field as { hidden?: boolean; admin?: { hidden?: unknown } }
+    const isOurs = 'name' in field && !hidden && !admin?.hidden && field.type !== 'ui'
     const own = isOurs && 'label' in field && !isChinese(field.label) ? [`${at}.${name}`] : []
     const inner = 'fields' in field ? findUnlabelled(field.fields as Field[], `${at}.${name}`) : []
     const tabs = field.type === 'tabs' ? field.tabs.flatMap((tab) => findUnlabelled(tab.fields, at)) : []
