@@ -93,7 +93,7 @@ describe('the audit log', () => {
     const crimes: [string, number][] = [
       [`update audit_events set body = replace(body, '"outcome":', '"outcome": ') where seq = ${middle}`, middle],
       [`update audit_events set actor_name = '别人' where seq = ${middle}`, middle],
-      [`update audit_events set roles = 'publisher' where seq = ${middle}`, middle],
+      [`update audit_events set roles = 'a role nobody holds' where seq = ${middle}`, middle],
       [`update audit_events set address = '10.0.0.1' where seq = ${middle}`, middle],
       [`delete from audit_events where seq = ${middle}`, middle],
       [`update audit_events set prev_hash = ${hash(middle - 2)} where seq = ${middle}`, middle],

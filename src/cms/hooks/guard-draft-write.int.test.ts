@@ -125,6 +125,30 @@ describe('the drafts of a briefing', () => {
     expect(await refusalOf(attempt)).toEqual([409, 'locked-by-review'])
   })
 
+  it('take no part from a liaison who claims that the part belongs to the own department', async () => {
+    const briefing = await newsroom.prepareBriefing()
+    await save(newsroom.people.editor, briefing.id, { departments: ['市教育局'], revision: 1 })
+    const stranger = await newsroom.hire('外部门联络员', ['liaison'], [], ['市水利局'])
+    for (const collection of ['achievements', 'questions'] as const) {
+      const claimed = {
+        briefing: briefing.id,
+        section: 1,
+        position: 5,
+        lead: '冒充',
+        summary: '冒充',
+        departments: ['市水利局'],
+      }
+      const attempt = newsroom.payload.create({
+        collection,
+        data: claimed as never,
+        draft: true,
+        req: await newsroom.as(stranger),
+        overrideAccess: false,
+      })
+      expect(await refusalOf(attempt)).toEqual([403, 'not-your-department'])
+    }
+  })
+
   it('tell nothing of themselves to somebody who may not write them', async () => {
     const { id } = await newsroom.prepareBriefing()
     for (const reader of [newsroom.people.first, newsroom.people.publisher, newsroom.people.auditor]) {
