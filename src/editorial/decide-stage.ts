@@ -3,7 +3,8 @@
  */
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/domain/review/actor'
-import { type DecideMove, decideMove } from '@/domain/review/decide-move'
+import { decideMove } from '@/domain/review/decide-move'
+import type { DecideInput } from '@/domain/review/moves/decide-rule'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
 import { moveEdition } from './move-edition'
@@ -16,10 +17,10 @@ export async function decideStage(
   req: PayloadRequest,
   actor: Actor,
   briefing: string,
-  move: DecideMove,
+  move: DecideInput,
 ): Promise<Edition> {
   const { facts } = await readSituation(req, briefing, {})
-  const outcome = orRefuse(decideMove(actor, facts, move))
+  const outcome = orRefuse(decideMove(actor, facts, { ...move, verb: 'decide' }))
   const stage = facts.open?.plan.stages.find(({ key }) => key === move.stage)
   const checklist = move.checklist === 'all' ? (stage?.checklist ?? []).map(({ id }) => id) : (move.checklist ?? [])
   const reason = move.reason?.trim() || null

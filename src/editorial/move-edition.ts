@@ -2,7 +2,7 @@
  * Writes the state an outcome asks for. Every change of an edition's state passes here, called by the verbs alone.
  */
 import type { PayloadRequest } from 'payload'
-import type { MoveOutcome } from '@/domain/review/decide-move'
+import type { MoveOutcome } from '@/domain/review/moves/move-rule'
 import type { Edition } from '@/generated/payload-types'
 import { query, sql } from './transaction'
 

@@ -7,17 +7,17 @@ import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/domain/review/actor'
 import { listMoves } from '@/domain/review/list-moves'
 import { doorRefusals } from '@/domain/review/refusals'
-import { isBuilt, isVerb, type Verb } from '@/domain/review/verbs'
+import { type BuiltVerb, isBuilt, isVerb, type Verb } from '@/domain/review/verbs'
 import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
 import { readBriefingDraft } from './compose-edition'
 import { decideStage } from './decide-stage'
-import { findOpenEdition, lockBriefings } from './lock-briefing'
+import { lockBriefings } from './lock-briefing'
 import { maySee } from './may-see'
 import { readSituation } from './read-facts'
-import { type BuiltMove, readMove } from './read-move'
+import { type ReadMove, readMove } from './read-move'
 import { recallEdition } from './recall-edition'
 import { forClient, Refused } from './refused'
 import { releaseEdition } from './release-edition'
@@ -52,18 +52,28 @@ export async function performMove(req: PayloadRequest, verb: string, input: unkn
   }
 }
 
-async function make(req: PayloadRequest, actor: Actor, move: BuiltMove): Promise<Edition> {
-  if (move.verb === 'submit') {
-    refuseStrangeDepartment(actor, await departmentsOf(req, move.briefing))
-    return submitEdition(req, actor, move)
-  }
-  const briefing = await briefingOf(req, move.edition)
+type Work<Verb extends BuiltVerb> = (
+  req: PayloadRequest,
+  actor: Actor,
+  briefing: string,
+  move: ReadMove<Verb>,
+) => Promise<Edition>
+
+/** Which file does the work of which verb. The briefing is locked before it is called. */
+const WORK: { [Verb in BuiltVerb]: Work<Verb> } = {
+  submit: submitEdition,
+  decide: decideStage,
+  recall: recallEdition,
+  reopen: reopenEdition,
+  release: releaseEdition,
+}
+
+async function make(req: PayloadRequest, actor: Actor, move: ReadMove): Promise<Edition> {
+  const briefing = 'briefing' in move ? move.briefing : await briefingOf(req, move.edition)
   refuseStrangeDepartment(actor, await departmentsOf(req, briefing))
   await lockBriefings(req, [briefing])
-  if (move.verb === 'decide') return decideStage(req, actor, briefing, move)
-  if (move.verb === 'recall') return recallEdition(req, actor, briefing, move)
-  if (move.verb === 'reopen') return reopenEdition(req, actor, briefing, move)
-  return releaseEdition(req, actor, briefing, move)
+  const work = WORK[move.verb] as Work<BuiltVerb>
+  return work(req, actor, briefing, move)
 }
 
 /** A liaison must not even learn that another department's briefing exists. */
@@ -129,24 +139,21 @@ export async function showMoves(
       const briefing = asked.briefing
         ? canonicalId(asked.briefing)
         : await briefingOf(req, canonicalId(asked.edition ?? ''))
-      const { facts } = await readSituation(req, briefing, { drafts: true })
+      const named = asked.briefing ? undefined : canonicalId(asked.edition ?? '')
+      const { facts } = await readSituation(req, briefing, { drafts: true, edition: named })
       refuseStrangeDepartment(actor, facts.departments)
-      const open = await findOpenEdition(req, briefing)
       const moves = listMoves(actor, facts).map(({ verb, allowed, refusal }) => ({
         verb,
         allowed,
         refusal: refusal ? forClient(refusal) : null,
       }))
-      const edition =
-        open && facts.open
-          ? {
-              id: open.id,
-              number: open.number,
-              state: facts.open.state,
-              stage: facts.open.stage,
-              hash: facts.open.hash,
-            }
-          : null
+      const edition = facts.open && {
+        id: facts.open.id,
+        number: facts.open.number,
+        state: facts.open.state,
+        stage: facts.open.stage,
+        hash: facts.open.hash,
+      }
       return { status: 200, body: { briefing, edition, moves } }
     })
   } catch (error) {

@@ -22,24 +22,28 @@ export type Situation = { facts: BriefingFacts; composition: Composition | null;
 
 /**
  * @param with `drafts` composes the drafts (submit needs it, and so does saying whether submit is possible);
- *   `storedHash` hashes the stored bytes of the open edition (release needs it).
+ *   `storedHash` hashes the stored bytes of the open edition (release needs it); `edition` is the one the move names,
+ *   when it need not be the open one.
  * @throws Refused 404 when there is no such briefing
  */
 export async function readSituation(
   req: PayloadRequest,
   briefingId: string,
-  needs: { drafts?: boolean; storedHash?: boolean },
+  needs: { drafts?: boolean; storedHash?: boolean; edition?: string },
 ): Promise<Situation> {
   const briefing = await readBriefingDraft(req, briefingId)
   if (!briefing) throw new Refused(doorRefusals.notFound)
   const open = await findEdition(req, briefingId, OPEN_STATES)
   const live = await findEdition(req, briefingId, ['live'])
+  const openFacts = open && (await readEditionFacts(req, open, needs.storedHash ?? false))
+  const named = open && open.id === (needs.edition ?? open.id) ? null : await findNamed(req, briefingId, needs.edition)
   const composition = needs.drafts && !open ? await composeEdition(req, briefingId) : null
   const facts: BriefingFacts = {
     id: briefingId,
     departments: briefing.departments ?? [],
     plan: await planFor(req, idOf(briefing.series)),
-    open: open ? await readEditionFacts(req, open, needs.storedHash ?? false) : null,
+    open: openFacts,
+    edition: named ? await readEditionFacts(req, named, false) : openFacts,
     live: live ? { id: live.id, hash: live.hash } : null,
     draftHash: composition?.hash ?? null,
     problems: composition?.problems ?? [],
@@ -55,6 +59,21 @@ async function findEdition(
   const { docs } = await req.payload.find({
     collection: 'editions',
     where: { briefing: { equals: briefing }, state: { in: [...states] } },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+  return docs[0] ?? null
+}
+
+/** The edition with this id; without one the newest of the briefing. */
+async function findNamed(req: PayloadRequest, briefing: string, id: string | undefined): Promise<Edition | null> {
+  const { docs } = await req.payload.find({
+    collection: 'editions',
+    where: { briefing: { equals: briefing }, ...(id ? { id: { equals: id } } : {}) },
     sort: '-number',
     limit: 1,
     pagination: false,

@@ -2,7 +2,6 @@
  * What a person or a script sent, checked for shape. Whether it may be done is another question.
  */
 import { z } from 'zod'
-import type { DecideMove } from '@/domain/review/decide-move'
 import type { BuiltVerb } from '@/domain/review/verbs'
 import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
@@ -27,12 +26,10 @@ const SHAPES = {
   release: z.object({ edition: id, hash }),
 } satisfies Record<BuiltVerb, z.ZodType>
 
-export type BuiltMove =
-  | ({ verb: 'submit' } & z.infer<(typeof SHAPES)['submit']>)
-  | DecideMove
-  | ({ verb: 'recall' } & z.infer<(typeof SHAPES)['recall']>)
-  | ({ verb: 'reopen' } & z.infer<(typeof SHAPES)['reopen']>)
-  | ({ verb: 'release' } & z.infer<(typeof SHAPES)['release']>)
+/** What a verb is told: the shape above, and which verb it is. */
+export type ReadMove<Verb extends BuiltVerb = BuiltVerb> = {
+  [V in Verb]: { verb: V } & z.infer<(typeof SHAPES)[V]>
+}[Verb]
 
 const malformed = (path: string): Refusal => ({
   code: 'malformed',
@@ -44,8 +41,8 @@ const malformed = (path: string): Refusal => ({
 })
 
 /** @throws Refused 422 naming the field that is wrong */
-export function readMove(verb: BuiltVerb, input: unknown): BuiltMove {
+export function readMove(verb: BuiltVerb, input: unknown): ReadMove {
   const read = SHAPES[verb].safeParse(input)
   if (!read.success) throw new Refused(malformed(read.error.issues[0]?.path.join('.') ?? ''))
-  return { verb, ...read.data } as BuiltMove
+  return { verb, ...read.data } as ReadMove
 }

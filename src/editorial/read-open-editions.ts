@@ -4,7 +4,7 @@
  */
 import type { PayloadRequest } from 'payload'
 import { OPEN_STATES } from '@/domain/review/edition-state'
-import type { BriefingFacts } from '@/domain/review/facts'
+import type { BriefingFacts, EditionFacts } from '@/domain/review/facts'
 import type { Plan } from '@/domain/review/plan'
 import type { Edition, Decision as StoredDecision } from '@/generated/payload-types'
 
@@ -39,23 +39,25 @@ export async function readOpenEditions(req: PayloadRequest): Promise<OpenEdition
 }
 
 function gather(edition: Edition, plan: Plan, decisions: StoredDecision[]): OpenEdition {
+  const open: EditionFacts = {
+    id: edition.id,
+    briefing: edition.briefing,
+    number: edition.number,
+    state: edition.state,
+    hash: edition.hash,
+    storedHash: null,
+    submittedBy: edition.submittedBy,
+    contributors: edition.contributors ?? [],
+    plan,
+    stage: edition.stage ?? null,
+    decisions: decisions.map(({ stage, actor, outcome, hash }) => ({ stage, actor, outcome, hash })),
+  }
   const facts: BriefingFacts = {
     id: edition.briefing,
     departments: edition.departments ?? [],
     plan,
-    open: {
-      id: edition.id,
-      briefing: edition.briefing,
-      number: edition.number,
-      state: edition.state,
-      hash: edition.hash,
-      storedHash: null,
-      submittedBy: edition.submittedBy,
-      contributors: edition.contributors ?? [],
-      plan,
-      stage: edition.stage ?? null,
-      decisions: decisions.map(({ stage, actor, outcome, hash }) => ({ stage, actor, outcome, hash })),
-    },
+    open,
+    edition: open,
     live: null,
     draftHash: null,
     problems: [],

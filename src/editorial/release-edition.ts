@@ -27,7 +27,7 @@ export async function releaseEdition(
   move: { edition: string; hash: string },
 ): Promise<Edition> {
   const { facts } = await readSituation(req, briefing, { storedHash: true })
-  const outcome = orRefuse(decideMove(actor, facts, { verb: 'release', ...move }))
+  const outcome = orRefuse(decideMove(actor, facts, { ...move, verb: 'release' }))
   const canonical = await readContent(req, move.edition)
   if (canonical === null) throw new Error(`Edition ${move.edition} was approved for release but has no content.`)
   const content = JSON.parse(canonical) as EditionContent

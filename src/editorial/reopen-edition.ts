@@ -21,7 +21,7 @@ export async function reopenEdition(
   move: { edition: string; reason: string },
 ): Promise<Edition> {
   const { facts } = await readSituation(req, briefing, {})
-  const outcome = orRefuse(decideMove(actor, facts, { verb: 'reopen', ...move }))
+  const outcome = orRefuse(decideMove(actor, facts, { ...move, verb: 'reopen' }))
   const edition = await moveEdition(req, move.edition, outcome)
   await query(req, sql`update review_runs set reason = ${move.reason.trim()} where edition = ${move.edition}`)
   await appendAudit(req, {

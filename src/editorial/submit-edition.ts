@@ -10,7 +10,6 @@ import { stateRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
 import { storeContent } from './edition-content'
-import { lockBriefings } from './lock-briefing'
 import { readSituation } from './read-facts'
 import { type Composed, findContributors, lastEdit, lockLedger } from './record-edit'
 import { orRefuse, Refused } from './refused'
@@ -21,28 +20,28 @@ import { query, sql } from './transaction'
 export async function submitEdition(
   req: PayloadRequest,
   actor: Actor,
-  move: { briefing: string; note: string },
+  briefing: string,
+  move: { note: string },
 ): Promise<Edition> {
-  await lockBriefings(req, [move.briefing])
   await lockLedger(req)
-  const { facts, composition, live } = await readSituation(req, move.briefing, { drafts: true })
+  const { facts, composition, live } = await readSituation(req, briefing, { drafts: true })
   const outcome = orRefuse(decideMove(actor, facts, { verb: 'submit', note: move.note }))
   if (!composition) throw new Error('A submission was allowed although nothing was composed.')
-  await refuseTakenAddress(req, move.briefing, composition.content)
+  await refuseTakenAddress(req, briefing, composition.content)
 
   const editsUpTo = await lastEdit(req)
-  const contributors = await findContributors(req, move.briefing, composition.documents, composedOf(live))
-  const { series, briefing } = composition.content
+  const contributors = await findContributors(req, briefing, composition.documents, composedOf(live))
+  const { series, briefing: identity } = composition.content
   const submittedAt = new Date().toISOString()
   const edition = await req.payload.create({
     collection: 'editions',
     data: {
-      title: briefing.title,
-      briefing: move.briefing,
+      title: identity.title,
+      briefing,
       seriesSlug: series.slug,
-      session: briefing.session,
-      departments: briefing.departments,
-      number: await nextNumber(req, move.briefing),
+      session: identity.session,
+      departments: identity.departments,
+      number: await nextNumber(req, briefing),
       state: outcome.edition.state,
       stage: outcome.edition.stage,
       hash: composition.hash,
@@ -70,7 +69,7 @@ export async function submitEdition(
     subject: edition.id,
     outcome: 'done',
     details: {
-      briefing: move.briefing,
+      briefing,
       number: edition.number,
       hash: edition.hash,
       contributors,

@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, then runs everything, and ends with one line that says how it went.
-// A kind that fails does not keep the others from running. `run-tests.mjs integration …` runs only the kinds named.
+// A kind that fails does not keep the others from running. `run-tests.mjs integration src/editorial` runs only the
+// kinds named and, of them, only the files whose path has the other words in it.
 
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -41,7 +42,7 @@ async function runVitest(project, more) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, ...filters],
     more,
   )
   return countVitest(report, code)
@@ -96,6 +97,7 @@ async function runEndToEnd() {
     '-c',
     'e2e/playwright.config.ts',
     '--reporter=list,json',
+    ...filters,
   ]
   const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   return countPlaywright(report, await run(process.execPath, args, environment))
@@ -108,9 +110,12 @@ const kinds = {
   'end-to-end': runEndToEnd,
 }
 
+const isKind = (/** @type {string} */ word) => Object.hasOwn(kinds, word)
+const wanted = process.argv.slice(2).filter(isKind)
+const filters = process.argv.slice(2).filter((word) => !isKind(word))
+
 async function runAll() {
   await installIfMissing()
-  const wanted = process.argv.slice(2)
   const rows = []
   for (const [kind, runKind] of Object.entries(kinds)) {
     if (wanted.length > 0 && !wanted.includes(kind)) continue

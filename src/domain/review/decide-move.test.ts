@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from './actor'
-import { type DecideMove, decideMove, type Move } from './decide-move'
+import { decideMove, type Move, type MoveOf } from './decide-move'
 import {
   admin,
   approval,
@@ -27,7 +27,7 @@ const refusalOf = (actor: Actor, facts: BriefingFacts, move: Move) => {
 const submit: Move = { verb: 'submit', note: '' }
 const recall: Move = { verb: 'recall', edition: 'edition-2' }
 const release: Move = { verb: 'release', edition: 'edition-2', hash: 'hash-2' }
-const approve = (rest: Partial<DecideMove> = {}): Move => ({
+const approve = (rest: Partial<MoveOf<'decide'>> = {}): Move => ({
   verb: 'decide',
   edition: 'edition-2',
   stage: 'first',

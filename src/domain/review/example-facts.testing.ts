@@ -71,6 +71,7 @@ export const briefing = (rest: Partial<BriefingFacts> = {}): BriefingFacts => ({
   departments: ['culture'],
   plan: threeStages,
   open: null,
+  edition: rest.open ?? null,
   live: { id: 'edition-1', hash: 'hash-1' },
   draftHash: 'hash-2',
   problems: [],

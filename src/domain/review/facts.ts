@@ -30,7 +30,8 @@ export type EditionFacts = {
 }
 
 /**
- * `plan` is what a submission made now would run on. `open` is the edition in review, approved or scheduled.
+ * `plan` is what a submission made now would run on. `open` is the edition in review, approved or scheduled; `edition`
+ * the one the move names, whatever its state, and when none is named the open one, else the newest.
  * `draftHash` is the hash the drafts would have if composed now, null if unknown. `problems` say why the drafts
  * cannot be submitted (schema, identity block); empty when they can.
  */
@@ -39,6 +40,7 @@ export type BriefingFacts = {
   departments: string[]
   plan: Plan
   open: EditionFacts | null
+  edition: EditionFacts | null
   live: { id: string; hash: string } | null
   draftHash: string | null
   problems: Refusal[]

@@ -4,10 +4,10 @@
  */
 import type { Refusal } from '../shared/result'
 import type { Actor } from './actor'
-import { decideMove, type Move } from './decide-move'
+import { decideMove, likelyMove } from './decide-move'
 import type { BriefingFacts } from './facts'
 import { doorRefusals } from './refusals'
-import { type BuiltVerb, isBuilt, VERBS, type Verb } from './verbs'
+import { isBuilt, VERBS, type Verb } from './verbs'
 
 export type ListedMove = { verb: Verb; allowed: boolean; refusal: Refusal | null }
 
@@ -28,20 +28,3 @@ function findRefusal(actor: Actor, facts: BriefingFacts, verb: Verb): Refusal | 
 /** A list of moves does not read the stored bytes; the release itself will. */
 const withStoredHash = (facts: BriefingFacts): BriefingFacts =>
   facts.open ? { ...facts, open: { ...facts.open, storedHash: facts.open.storedHash ?? facts.open.hash } } : facts
-
-function likelyMove({ open }: BriefingFacts, verb: BuiltVerb): Move {
-  const edition = open?.id ?? ''
-  const hash = open?.hash ?? ''
-  switch (verb) {
-    case 'submit':
-      return { verb, note: '' }
-    case 'decide':
-      return { verb, edition, hash, stage: open?.stage ?? '', outcome: 'approve', checklist: 'all' }
-    case 'recall':
-      return { verb, edition }
-    case 'reopen':
-      return { verb, edition, reason: '按钮预判' }
-    case 'release':
-      return { verb, edition, hash }
-  }
-}

@@ -4,9 +4,10 @@
  * real database and compared step by step.
  */
 import type { Actor } from './actor'
-import { decideMove, type Move, type MoveOutcome } from './decide-move'
+import { decideMove, type Move } from './decide-move'
 import type { EditionState } from './edition-state'
 import type { BriefingFacts, EditionFacts } from './facts'
+import type { MoveOutcome } from './moves/move-rule'
 import type { Plan } from './plan'
 
 /**
@@ -113,6 +114,7 @@ const factsOf = (room: Newsroom, walk: Walk): BriefingFacts => ({
   departments: walk.departments,
   plan: walk.plan,
   open: room.open,
+  edition: room.open,
   live: room.live,
   draftHash: hashOf(room.revision),
   problems: [],
