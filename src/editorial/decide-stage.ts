@@ -6,6 +6,7 @@ import type { Actor } from '@/domain/review/actor'
 import { decideMove } from '@/domain/review/decide-move'
 import type { DecideInput } from '@/domain/review/moves/decide-rule'
 import type { Edition } from '@/generated/payload-types'
+import { commentOnReturn } from './add-comment'
 import { appendAudit } from './append-audit'
 import { moveEdition } from './move-edition'
 import { readSituation } from './read-facts'
@@ -41,6 +42,8 @@ export async function decideStage(
     req,
     overrideAccess: true,
   })
+  if (move.outcome === 'return' && reason)
+    await commentOnReturn(req, actor, briefing, { edition: move.edition, reason })
   const edition = await moveEdition(req, move.edition, outcome)
   await appendAudit(req, {
     event: outcome.event,

@@ -11,6 +11,7 @@ import type { Edition } from '@/generated/payload-types'
 import { idOf } from '@/records/relation'
 import { choosePlan } from '@/records/review-plan'
 import { type Composition, composeEdition, readBriefingDraft } from './compose-edition'
+import { countBlocking } from './count-blocking'
 import { readContent } from './edition-content'
 import { Refused } from './refused'
 import { sha256 } from './sha256'
@@ -131,5 +132,6 @@ async function readEditionFacts(req: PayloadRequest, edition: Edition, withHash:
     plan: (run.docs[0]?.plan as Plan | undefined) ?? MISSING_PLAN,
     stage: edition.stage ?? null,
     decisions: decisions.docs.map(({ stage, actor, outcome, hash }) => ({ stage, actor, outcome, hash })),
+    blockingComments: (await countBlocking(req, [edition.briefing])).get(edition.briefing) ?? 0,
   }
 }

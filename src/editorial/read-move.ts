@@ -31,7 +31,8 @@ export type ReadMove<Verb extends BuiltVerb = BuiltVerb> = {
   [V in Verb]: { verb: V } & z.infer<(typeof SHAPES)[V]>
 }[Verb]
 
-const malformed = (path: string): Refusal => ({
+/** What is wrong with a request that does not have the shape it should. */
+export const malformed = (path: string): Refusal => ({
   code: 'malformed',
   status: 422,
   sentence: {

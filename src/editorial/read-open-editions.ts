@@ -7,6 +7,7 @@ import { OPEN_STATES } from '@/domain/review/edition-state'
 import type { BriefingFacts, EditionFacts } from '@/domain/review/facts'
 import type { Plan } from '@/domain/review/plan'
 import type { Edition, Decision as StoredDecision } from '@/generated/payload-types'
+import { countBlocking } from './count-blocking'
 
 /** `stage` is the name of the current stage, null unless in review. `since`: when it came there, ISO 8601. */
 export type OpenEdition = { edition: Edition; facts: BriefingFacts; stage: string | null; since: string }
@@ -24,6 +25,10 @@ export async function readOpenEditions(req: PayloadRequest): Promise<OpenEdition
   if (editions.docs.length === 0) return []
   const runs = await req.payload.find({ collection: 'review-runs', where, ...all })
   const decisions = await req.payload.find({ collection: 'decisions', where, sort: 'at', ...all })
+  const blocking = await countBlocking(
+    req,
+    editions.docs.map(({ briefing }) => briefing),
+  )
   return editions.docs.flatMap((edition) => {
     const plan = runs.docs.find((run) => run.edition === edition.id)?.plan as Plan | undefined
     return plan
@@ -32,13 +37,14 @@ export async function readOpenEditions(req: PayloadRequest): Promise<OpenEdition
             edition,
             plan,
             decisions.docs.filter((decision) => decision.edition === edition.id),
+            blocking.get(edition.briefing) ?? 0,
           ),
         ]
       : []
   })
 }
 
-function gather(edition: Edition, plan: Plan, decisions: StoredDecision[]): OpenEdition {
+function gather(edition: Edition, plan: Plan, decisions: StoredDecision[], blockingComments: number): OpenEdition {
   const open: EditionFacts = {
     id: edition.id,
     briefing: edition.briefing,
@@ -51,6 +57,7 @@ function gather(edition: Edition, plan: Plan, decisions: StoredDecision[]): Open
     plan,
     stage: edition.stage ?? null,
     decisions: decisions.map(({ stage, actor, outcome, hash }) => ({ stage, actor, outcome, hash })),
+    blockingComments,
   }
   const facts: BriefingFacts = {
     id: edition.briefing,

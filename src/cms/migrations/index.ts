@@ -1,5 +1,7 @@
-import * as migration_20261123_035156_initial from './20261123_035156_initial'
-import * as migration_20261123_040000_record from './20261123_040000_record'
+import * as migration_20261123_035156_initial from './20261123_035156_initial';
+import * as migration_20261123_040000_record from './20261123_040000_record';
+import * as migration_20261127_125305_comments from './20261127_125305_comments';
+import * as migration_20261127_125306_comments_record from './20261127_125306_comments_record';
 
 export const migrations = [
   {
@@ -12,4 +14,14 @@ export const migrations = [
     down: migration_20261123_040000_record.down,
     name: '20261123_040000_record',
   },
-]
+  {
+    up: migration_20261127_125305_comments.up,
+    down: migration_20261127_125305_comments.down,
+    name: '20261127_125305_comments'
+  },
+  {
+    up: migration_20261127_125306_comments_record.up,
+    down: migration_20261127_125306_comments_record.down,
+    name: '20261127_125306_comments_record'
+  },
+];

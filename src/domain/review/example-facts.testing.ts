@@ -52,6 +52,7 @@ export const inReview = (rest: Partial<EditionFacts> = {}): EditionFacts => ({
   plan: threeStages,
   stage: 'first',
   decisions: [],
+  blockingComments: 0,
   ...rest,
 })
 

@@ -13,7 +13,7 @@ export type Decision = { stage: string; actor: string; outcome: 'approve' | 'ret
  * `hash` is the SHA-256 of the edition as recorded at submit; `storedHash` is computed just now over the bytes in
  * store, null when nobody computed it (only release needs it). `contributors`: everyone who edited anything in the
  * difference between the live edition and this one. `plan` is the run's own copy. `stage` is null unless in review.
- * `decisions` are those of this run, oldest first.
+ * `decisions` are those of this run, oldest first. `blockingComments` counts those on the briefing not yet resolved.
  */
 export type EditionFacts = {
   id: string
@@ -27,6 +27,7 @@ export type EditionFacts = {
   plan: Plan
   stage: string | null
   decisions: Decision[]
+  blockingComments: number
 }
 
 /**

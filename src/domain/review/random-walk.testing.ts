@@ -179,5 +179,6 @@ function freeze(room: Newsroom, walk: Walk, actor: Actor, stage: string | null):
     plan: walk.plan,
     stage,
     decisions: [],
+    blockingComments: 0,
   }
 }

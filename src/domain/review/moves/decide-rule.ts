@@ -2,10 +2,11 @@
 import { fail, type Refusal } from '../../shared/result'
 import { type Actor, hasRole, isLiaisonOf } from '../actor'
 import { firstUnpassedStage, hasApproved, hasContributed } from '../approvals'
+import { commentRefusals } from '../comment-refusals'
 import type { BriefingFacts, Decision, EditionFacts } from '../facts'
 import type { Stage } from '../plan'
 import { formRefusals, rightRefusals, stateRefusals } from '../refusals'
-import { isTooShort, type MoveRule, outcome } from './move-rule'
+import { isTooShort, LIKELY_REASON, type MoveRule, outcome } from './move-rule'
 
 /** `hash` is what the person had on screen. `checklist`: ids of the ticked items, or all of them. */
 export type DecideInput = {
@@ -39,6 +40,7 @@ export const decideRule: MoveRule<DecideInput> = {
       return outcome('decide', 'in_review', 'returned', { decision, closesRun: true })
     }
 
+    if (edition.blockingComments > 0) return fail(commentRefusals.blocking(edition.blockingComments))
     const ticked = move.checklist ?? []
     const missing = ticked === 'all' ? [] : stage.checklist.filter((item) => !ticked.includes(item.id))
     if (missing.length > 0) return fail(formRefusals.checklistIncomplete(missing))
@@ -52,7 +54,9 @@ export const decideRule: MoveRule<DecideInput> = {
     edition: open?.id ?? '',
     hash: open?.hash ?? '',
     stage: open?.stage ?? '',
-    outcome: 'approve',
+    // While a comment blocks, what is left is to return it.
+    outcome: open?.blockingComments ? 'return' : 'approve',
+    reason: LIKELY_REASON,
     checklist: 'all',
   }),
 }

@@ -2,6 +2,7 @@
 import { fail } from '../../shared/result'
 import { hasRole } from '../actor'
 import { findApprovalFault } from '../approvals'
+import { commentRefusals } from '../comment-refusals'
 import { releaseRefusals, rightRefusals, stateRefusals } from '../refusals'
 import { type MoveRule, outcome } from './move-rule'
 
@@ -18,6 +19,7 @@ export const releaseRule: MoveRule<ReleaseInput> = {
     if (!released.ok) return released
     if (move.hash !== edition.hash) return fail(stateRefusals.hashChanged)
     if (edition.storedHash !== edition.hash) return fail(releaseRefusals.storedDiffers)
+    if (edition.blockingComments > 0) return fail(commentRefusals.blocking(edition.blockingComments))
     const fault = findApprovalFault(edition)
     return fault ? fail(fault) : released
   },

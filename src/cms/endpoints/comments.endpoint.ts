@@ -1,0 +1,18 @@
+/**
+ * `POST /api/comments/{verb}` (add-comment, reply, resolve-comment, reopen-comment): HTTP in, the door of comments,
+ * HTTP out. Nothing is decided here.
+ */
+import type { Endpoint } from 'payload'
+import { performComment } from '@/editorial/perform-comment'
+import { readJson } from './read-json'
+
+export const commentsEndpoints: Endpoint[] = [
+  {
+    path: '/:verb',
+    method: 'post',
+    handler: async (req) => {
+      const { status, body } = await performComment(req, String(req.routeParams?.verb), await readJson(req))
+      return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+    },
+  },
+]

@@ -1,0 +1,13 @@
+/** The body of a request as JSON. A form of another site cannot send JSON, so nothing else is taken. */
+import type { PayloadRequest } from 'payload'
+
+/** The JSON body; null for anything else, which then fails the check of its shape. */
+export async function readJson(req: PayloadRequest): Promise<unknown> {
+  if (!req.headers.get('content-type')?.startsWith('application/json') || !req.text) return null
+  try {
+    return JSON.parse(await req.text())
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
