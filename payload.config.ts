@@ -95,6 +95,13 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
+      views: {
+        review: {
+          Component: '/cms/admin/review-screen/review-screen-view#ReviewScreenView',
+          path: '/review/:edition',
+          meta: { title: '审核' },
+        },
+      },
       beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
     },
   },

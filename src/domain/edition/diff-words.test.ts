@@ -27,6 +27,7 @@ describe('the words a reviewer compares', () => {
 
   it('keep a number whole with its unit and its bounds', () => {
     expect(splitWords('投入1600余万元，增长3.5%。', pairs)).toEqual(['投入', '1600余万元', '，', '增长', '3.5%', '。'])
+    expect(splitWords('接通率达到98.6%', pairs)).toEqual(['接通', '率', '达到', '98.6%'])
     expect(splitWords('2023年3月16日起', pairs)).toEqual(['2023年', '3月', '16日', '起'])
   })
 })

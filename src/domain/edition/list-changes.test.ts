@@ -141,6 +141,15 @@ describe('what a reviewer is shown before signing', () => {
     ])
   })
 
+  it('shows a sentence that grew into a paragraph as one change, and its number among the figures', () => {
+    const list = changes((content) => {
+      const grown = '截至2023年底，五年来，全市供水能力持续提高到每天30万吨，群众用水更有保障，水质全面达标。'
+      content.sections[0]?.blocks.splice(0, 1, paragraph('p-40', grown))
+    })
+    expect(list).toMatchObject([{ kind: 'changed', area: 'figures', before: '五年来，供水能力持续提高。' }])
+    expect(list[0]).not.toHaveProperty('from')
+  })
+
   it('shows a new question with its outlet, its text, who answered and what was said', () => {
     const list = changes((content) => {
       content.questions.push({

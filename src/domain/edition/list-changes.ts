@@ -3,7 +3,7 @@
  * a correction from a minor change. Nothing a reader can see may differ without standing here.
  * Needs editions with permanent ids (`carry-block-ids.ts`).
  */
-import { alignInOrder, measureLikeness } from './align-texts'
+import { alignInOrder, containment, measureLikeness } from './align-texts'
 import { AREAS, type Change } from './change'
 import { compareFigures } from './compare-figures'
 import type { EditionContent } from './edition'
@@ -34,7 +34,9 @@ function comparePassages(previous: Passage[], next: Passage[]): Change[] {
   const present = next.flatMap((passage): Change[] => {
     const old = before.get(passage.key) ?? reworded.get(passage)
     if (!old) return passage.isShared ? [] : [toChange('added', passage, null, passage.text)]
-    if (old.key !== passage.key) return [{ ...changed(old, passage), from: old.where }]
+    if (old.key !== passage.key) {
+      return [{ ...changed(old, passage), ...(old.parent === passage.parent ? {} : { from: old.where }) }]
+    }
     if (old.mark !== passage.mark) return [changed(old, passage)]
     return stayed.has(passage.key) ? [] : [toChange('moved', passage, old.text, passage.text)]
   })
@@ -52,15 +54,28 @@ function comparePassages(previous: Passage[], next: Passage[]): Change[] {
 const MOST_PAIRS = 20_000
 const PROSE = new Set<Change['area']>(['answers', 'statement', 'questions'])
 
-/** Prose that was moved to another place and reworded there, surest first: shown as one change, not as two. */
+/** From so much of the shorter text on, a text that grew or shrank in its place is the same one. */
+const CONTAINED = 0.7
+const SHORTEST_CONTAINED = 8
+
+/**
+ * Prose that was moved and reworded, or reworded too much in its place to keep its id, surest first: shown as one
+ * change with both texts, not as two.
+ */
 function pairReworded(gone: readonly Passage[], come: readonly Passage[]): Map<Passage, Passage> {
   const isProse = ({ area, text, anchor, key }: Passage) => PROSE.has(area) && text !== '' && anchor === key
   const [olds, youngs] = [gone.filter(isProse), come.filter(isProse)]
   const pairs = new Map<Passage, Passage>()
   if (olds.length * youngs.length > MOST_PAIRS) return pairs
   const likeness = measureLikeness()
+  const scoreOf = (old: Passage, young: Passage): number => {
+    const alike = likeness(old.text, young.text)
+    const isLong = Math.min(old.text.length, young.text.length) >= SHORTEST_CONTAINED
+    if (alike > RECOGNISABLE || old.parent !== young.parent || !isLong) return alike
+    return containment(old.text, young.text, alike) >= CONTAINED ? RECOGNISABLE + alike / 100 : alike
+  }
   const scored = youngs
-    .flatMap((young) => olds.map((old) => ({ old, young, score: likeness(old.text, young.text) })))
+    .flatMap((young) => olds.map((old) => ({ old, young, score: scoreOf(old, young) })))
     .filter(({ score }) => score > RECOGNISABLE)
     .sort((a, b) => b.score - a.score)
   const used = new Set<Passage>()

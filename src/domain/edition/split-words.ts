@@ -7,13 +7,18 @@ import { classifyNumbers } from '../figure/classify-numbers'
 /** Cuts running text into words; joined again they should give the text. */
 export type Segmenter = (text: string) => string[]
 
+/** 达到, 近, 超过: said of a number, and a change of their own. */
+const LEADING_BOUND = /^\p{Script=Han}*?(?=[-－\d０-９〇零一二三四五六七八九十百千万亿两])/u
+
 /** The words of `text` in order; joined they are `text`, whatever the segmenter does. */
 export function splitWords(text: string, segment: Segmenter): string[] {
   const words: string[] = []
   let at = 0
   for (const { start, end } of classifyNumbers(text)) {
     if (end <= Math.max(start, at)) continue
-    words.push(...segmentExactly(text.slice(at, start), segment), text.slice(Math.max(start, at), end))
+    const number = text.slice(Math.max(start, at), end)
+    const bound = LEADING_BOUND.exec(number)?.[0] ?? ''
+    words.push(...segmentExactly(text.slice(at, start), segment), bound, number.slice(bound.length))
     at = end
   }
   return [...words, ...segmentExactly(text.slice(at), segment)].filter((word) => word !== '')

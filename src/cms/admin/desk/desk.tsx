@@ -5,6 +5,7 @@ import { createLocalReq, type ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { hasRole, staffOf } from '@/cms/access/staff'
 import { type DeskItem, readDesk } from '@/editorial/read-desk'
+import { reviewPath } from '../review-screen/review-path'
 import styles from './desk.module.css'
 import { DeskList } from './desk-list'
 
@@ -15,8 +16,11 @@ export async function Desk({ payload, user }: ServerProps) {
   if (!desk) return null
   const asked = { user: person }
   const now = Date.now()
-  const hrefOf = ({ briefing }: DeskItem) =>
-    formatAdminURL({ adminRoute: payload.config.routes.admin, path: `/collections/briefings/${briefing}` })
+  const adminRoute = payload.config.routes.admin
+  const hrefOf = ({ briefing, edition, state }: DeskItem) =>
+    state === 'in_review'
+      ? reviewPath(adminRoute, edition)
+      : formatAdminURL({ adminRoute, path: `/collections/briefings/${briefing}` })
   const lists = [
     {
       title: '等我审核',

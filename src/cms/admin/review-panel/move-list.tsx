@@ -5,11 +5,11 @@
 import type { ReactNode } from 'react'
 import { VERB_LABELS } from '@/domain/review/verbs'
 import type { PossibleMove, Review } from '@/editorial/read-review'
-import { DecideForm } from './decide-form'
 import type { MoveProps } from './move-props'
 import { RecallForm } from './recall-form'
 import { ReleaseForm } from './release-form'
 import { ReopenForm } from './reopen-form'
+import { ReviewLink } from './review-link'
 import styles from './review-panel.module.css'
 import { SubmitForm } from './submit-form'
 
@@ -36,7 +36,7 @@ function form(props: MoveProps, { verb }: PossibleMove): ReactNode {
     case 'submit':
       return <SubmitForm key={verb} {...props} />
     case 'decide':
-      return <DecideForm key={verb} {...props} />
+      return <ReviewLink key={verb} review={props.review} />
     case 'recall':
       return <RecallForm key={verb} {...props} />
     case 'reopen':
