@@ -19,16 +19,17 @@ type Props = {
 
 export function PreviewFrame({ edition, shown, onSelect, onKeyDown }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const outlined = useRef<HTMLElement | null>(null)
+  const outline = useRef<HTMLStyleElement | null>(null)
 
   const show = () => {
-    const element = shown && frame.current?.contentDocument?.getElementById(shown.anchor)
-    if (outlined.current) outlined.current.style.outline = ''
-    if (!element) return
-    element.style.outline = '3px solid #b7791f'
-    element.style.outlineOffset = '4px'
+    const page = frame.current?.contentDocument
+    const element = shown && page?.getElementById(shown.anchor)
+    if (!page || !element) return
+    // A rule of our own, because the elements belong to the page's React.
+    if (outline.current?.ownerDocument !== page) outline.current = page.createElement('style')
+    outline.current.textContent = `#${CSS.escape(shown.anchor)} { outline: 3px solid #b7791f; outline-offset: 4px }`
+    page.head.append(outline.current)
     element.scrollIntoView({ block: 'center' })
-    outlined.current = element
   }
   useEffect(show, [shown])
 
@@ -40,5 +41,12 @@ export function PreviewFrame({ edition, shown, onSelect, onKeyDown }: Props) {
     page?.addEventListener('keydown', onKeyDown)
     show()
   }
-  return <iframe ref={frame} className={styles.frame} src={previewPath(edition)} title="公开页面预览" onLoad={onLoad} />
+  return (
+    <>
+      <a className={styles.alone} href={previewPath(edition)} target="_blank" rel="noreferrer">
+        公开后的页面，在新窗口打开
+      </a>
+      <iframe ref={frame} className={styles.frame} src={previewPath(edition)} title="公开页面预览" onLoad={onLoad} />
+    </>
+  )
 }

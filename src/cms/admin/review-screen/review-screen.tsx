@@ -142,9 +142,9 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
   const commentSelected = () => {
     const place = current()
     if (newest) return
+    const key = [place?.dataset.key, place?.dataset.anchor].find((name) => name && whereOf(name))
     if (selected) onComment({ ...selected, where: whereOf(selected.passage) })
-    else if (place?.dataset.key && whereOf(place.dataset.key))
-      onComment({ passage: place.dataset.key, quote: '', near: 0, where: place.dataset.where ?? '' })
+    else if (key) onComment({ passage: key, quote: '', near: 0, where: whereOf(key) })
     else onComment({ passage: null, quote: '', near: 0, where: `送审稿 ${edition.number} 全文` })
   }
   const decide = (kind: 'approve' | 'return') => {

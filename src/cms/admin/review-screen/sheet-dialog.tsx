@@ -12,9 +12,11 @@ export function SheetDialog({ title, onClose, children }: Props) {
   const heading = useId()
   useEffect(() => {
     const { current } = dialog
-    current?.showModal()
+    const before = document.activeElement
+    if (!current?.open) current?.showModal()
     current?.querySelector<HTMLElement>('textarea, input')?.focus()
-    return () => current?.close()
+    // Saving takes the dialog away without closing it, and the browser then forgets where the focus was.
+    return () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined)
   }, [])
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onClose={onClose}>
