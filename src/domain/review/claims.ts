@@ -54,3 +54,12 @@ export function findClaimFault(actor: Actor, edition: EditionFacts, stage: Stage
   const [other] = claims
   return other && claims.length >= seatsLeft(stage, edition.decisions) ? claimRefusals.claimedByOther(other.name) : null
 }
+
+/** Whether this person may change the drafts under review now: a stage that allows it, held by them, not their own work. */
+export function mayAmend(actor: Actor, facts: BriefingFacts): boolean {
+  const { open } = facts
+  const stage = open?.plan.stages.find(({ key }) => key === open.stage)
+  if (open?.state !== 'in_review' || !stage?.mayEdit) return false
+  const isHeld = open.claims.some((claim) => claim.actor === actor.id && claim.stage === stage.key)
+  return isHeld && findSeat(actor, facts, open, stage).ok
+}

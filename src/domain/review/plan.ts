@@ -29,7 +29,7 @@ const stage = (key: string, zh: string, en: string, checklist: ChecklistItem[]):
   who: 'stage-reviewers',
   minApprovals: 1,
   mayEdit: false,
-  scope: [...CONTENT_CLASSES],
+  scope: CONTENT_CLASSES.filter((name) => key === 'first' || name !== 'language'),
   checklist,
 })
 
