@@ -13,6 +13,7 @@ import { choosePlan } from '@/records/review-plan'
 import { type Composition, composeEdition, readBriefingDraft } from './compose-edition'
 import { MISSING_PLAN, readEditionFacts, withStoredHash } from './read-edition-facts'
 import { Refused } from './refused'
+import { query, sql } from './transaction'
 
 export type Situation = { facts: BriefingFacts; composition: Composition | null; live: Edition | null }
 
@@ -49,7 +50,7 @@ export async function readSituation(req: PayloadRequest, briefingId: string, nee
     live: live ? { id: live.id, hash: live.hash } : null,
     draftHash: composition?.hash ?? null,
     problems: composition?.problems ?? [],
-    now: new Date().toISOString(),
+    now: await readClock(req),
   }
   return { facts, composition, live }
 }
@@ -100,4 +101,13 @@ async function planFor(req: PayloadRequest, seriesId: string | null): Promise<Pl
       })
     : null
   return choosePlan(stored, series?.plan) ?? MISSING_PLAN
+}
+
+/** The database's clock, the one by which scheduled jobs run: ISO 8601 in UTC, at the beginning of the transaction. */
+async function readClock(req: PayloadRequest): Promise<string> {
+  const [clock] = await query<{ now: string }>(
+    req,
+    sql`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`,
+  )
+  return clock?.now ?? ''
 }
