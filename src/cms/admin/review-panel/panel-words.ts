@@ -3,6 +3,7 @@
  */
 import type { Area, Change } from '@/domain/edition/change'
 import { EDITION_STATE_LABELS } from '@/domain/review/edition-state'
+import { isTooShort } from '@/domain/review/moves/move-rule'
 import type { BuiltVerb } from '@/domain/review/verbs'
 import type { Review } from '@/editorial/read-review'
 import type { StageProgress } from '@/editorial/read-stages'
@@ -31,6 +32,9 @@ export const KIND_WORDS: Record<Change['kind'], string> = {
  */
 export const fromBeijing = (local: string): string =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? `${local}:00+08:00` : local
+
+/** Whether a reason is as long as the rules of review want it. */
+export const isLongEnough = (reason: string): boolean => !isTooShort(reason)
 
 export const shortHash = (hash: string): string => hash.slice(0, 12)
 
