@@ -35,6 +35,7 @@ export function StateHead({ review }: { review: Review }) {
         </p>
       )}
       {edition?.note && <p className={styles.note}>送审说明：{edition.note}</p>}
+      {edition?.publicNote && <p className={styles.note}>公开说明（读者可见）：{edition.publicNote}</p>}
       {live && path && (
         <p className={styles.facts}>
           <span>
