@@ -1,11 +1,5 @@
 /** Every "no" about comments, in the words of a person; see `refusals.ts`. */
-import type { Refusal } from '../shared/result'
-
-const refusal = (status: Refusal['status'], code: string, zh: string, en: string): Refusal => ({
-  code,
-  status,
-  sentence: { zh, en },
-})
+import { refusal } from '../shared/result'
 
 export const commentRefusals = {
   unknownVerb: refusal(

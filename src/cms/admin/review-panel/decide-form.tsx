@@ -4,13 +4,12 @@
  */
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { CorrectionFace } from '@/domain/edition/edition-kind'
 import type { ChecklistItem } from '@/domain/review/checklists'
+import { FaceChoice } from './face-choice'
 import type { MoveProps } from './move-props'
-import { shortHash } from './panel-words'
+import { isLongEnough, shortHash } from './panel-words'
 import styles from './review-panel.module.css'
-
-/** Shortest reason for a return that the rules of review take. */
-const SHORTEST_REASON = 4
 
 type ChecklistProps = { items: ChecklistItem[]; ticked: string[]; onTick: (ticked: string[]) => void }
 
@@ -49,13 +48,15 @@ type Props = MoveProps & { intent: 'approve' | 'return'; ownComments: number }
 export function DecideForm({ review, isBusy, onMove, intent, ownComments }: Props) {
   const [ticked, setTicked] = useState<string[]>([])
   const [reason, setReason] = useState('')
+  const [face, setFace] = useState<CorrectionFace>('compare')
   const ids = { reason: useId(), hint: useId() }
   const { edition } = review
   const stage = review.stages.find(({ key }) => key === edition?.stage)
   if (!edition || !stage) return null
   const isApproval = intent === 'approve'
   const missing = stage.checklist.filter(({ id }) => !ticked.includes(id)).length
-  const isReasonShort = [...reason.trim()].length < SHORTEST_REASON
+  const isReasonShort = !isLongEnough(reason)
+  const isSettlingFace = isApproval && edition.kind === 'correction' && review.stages.at(-1)?.key === stage.key
   const decide = () =>
     onMove('decide', {
       edition: edition.id,
@@ -64,6 +65,7 @@ export function DecideForm({ review, isBusy, onMove, intent, ownComments }: Prop
       hash: edition.hash,
       reason: reason.trim() || undefined,
       checklist: isApproval ? ticked : undefined,
+      face: isSettlingFace ? face : undefined,
     })
   return (
     <div className={styles.move}>
@@ -73,6 +75,7 @@ export function DecideForm({ review, isBusy, onMove, intent, ownComments }: Prop
       {isApproval && stage.checklist.length > 0 && (
         <Checklist items={stage.checklist} ticked={ticked} onTick={setTicked} />
       )}
+      {isSettlingFace && <FaceChoice face={face} onChoose={setFace} publicNote={edition.publicNote} />}
       <label htmlFor={ids.reason}>{isApproval ? '意见（可不填）' : '退回理由'}</label>
       <textarea
         id={ids.reason}
@@ -84,7 +87,7 @@ export function DecideForm({ review, isBusy, onMove, intent, ownComments }: Prop
       />
       <p id={ids.hint} className={styles.quiet}>
         {isApproval && missing > 0 && `核对清单还有 ${missing} 项，核对完才能同意。`}
-        {!isApproval && `须写明要改什么，至少 ${SHORTEST_REASON} 个字。`}
+        {!isApproval && '须写明要改什么，至少 4 个字。'}
         {!isApproval && ownComments === 0 && '您还没有写批注，这条理由会同时记为一条针对全文的批注。'}
       </p>
       <div className={styles.buttons}>

@@ -97,7 +97,7 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
     await readAgain()
     setBusy(false)
     setDialog(null)
-    if (answer.isDone) say(writeDone(answer, screen.review.stages, verb === 'decide'), false, verb === 'decide')
+    if (answer.isDone) say(writeDone(answer, screen.review.stages, verb), false, verb === 'decide')
     else say(answer.sentence, true)
   }
   const onAnswer: ScreenActions['onAnswer'] = async (verb, body) => {
