@@ -59,7 +59,7 @@ test('a reviewer reads, comments on words and returns on a phone; the editor res
   await phone.getByRole('button', { name: '退回修改…' }).click()
   await phone.getByLabel('退回理由').fill('请按批注修改')
   await phone.getByRole('button', { name: '确认退回' }).click()
-  await expect(phone.getByText('已退回修改')).toBeVisible()
+  await expect(phone.getByText('已退回修改，', { exact: false })).toBeVisible()
 
   expect((await edit('briefings', briefing.id, { lead: prose(LEAD) })).status).toBe(200)
   const { id } = await move('editor', 'submit', { briefing: briefing.id, note: '' })

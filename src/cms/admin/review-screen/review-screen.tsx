@@ -25,6 +25,7 @@ import { type ScreenActions, ScreenActionsProvider } from './screen-actions'
 import { ScreenHead } from './screen-head'
 import { SheetDialog } from './sheet-dialog'
 import { useShortcutSetting, useShortcuts } from './use-shortcuts'
+import { useWalk } from './use-walk'
 
 type Dialog = { kind: 'keys' | 'approve' | 'return' } | { kind: 'comment'; target: CommentTarget }
 type View = 'changes' | 'comments' | 'preview'
@@ -118,29 +119,15 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
   }
   const onComment = (target: CommentTarget) => setDialog({ kind: 'comment', target })
 
-  const current = () => changes.current?.querySelector<HTMLElement>(':focus-within[data-change], [data-change]:focus')
-  const goTo = (element: HTMLElement | null | undefined) => {
-    if (!element) return
+  const walk = useWalk(changes, ({ dataset: { anchor } }) => {
     setView('changes')
-    element.closest('details')?.setAttribute('open', '')
-    requestAnimationFrame(() => {
-      element.focus({ preventScroll: true })
-      element.scrollIntoView({ block: 'center' })
-    })
-    if (element.dataset.anchor && isWide()) setShown({ anchor: element.dataset.anchor })
-  }
-  const goBy = (step: 1 | -1) => {
-    const all = [...(changes.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])]
-    const at = all.indexOf(current() as HTMLElement)
-    goTo(all[at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step] ?? all[at])
-  }
-  const goToPassage = (key: string) =>
-    goTo(changes.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`))
+    if (anchor && isWide()) setShown({ anchor })
+  })
   const whereOf = (passage: string): string =>
     screen.groups.flatMap(({ changed, unchanged }) => [...changed, ...unchanged]).find(({ key }) => key === passage)
       ?.where ?? ''
   const commentSelected = () => {
-    const place = current()
+    const place = walk.current()
     if (newest) return
     const key = [place?.dataset.key, place?.dataset.anchor].find((name) => name && whereOf(name))
     if (selected) onComment({ ...selected, where: whereOf(selected.passage) })
@@ -154,8 +141,8 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
   const onKeyDown = useShortcuts(
     {
       '?': () => setDialog({ kind: 'keys' }),
-      j: () => goBy(1),
-      k: () => goBy(-1),
+      j: () => walk.goBy(1),
+      k: () => walk.goBy(-1),
       c: commentSelected,
       a: () => decide('approve'),
       r: () => decide('return'),
@@ -198,7 +185,7 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
                 <StageList review={screen.review} />
               </details>
             )}
-            <CommentList screen={screen} onGo={goToPassage} />
+            <CommentList screen={screen} onGo={walk.goToPassage} />
           </div>
           <div ref={changes} className={styles.changes}>
             <ChangeGroups screen={screen} />
