@@ -31,7 +31,8 @@ export type ReadMove<Verb extends BuiltVerb = BuiltVerb> = {
   [V in Verb]: { verb: V } & z.infer<(typeof SHAPES)[V]>
 }[Verb]
 
-const malformed = (path: string): Refusal => ({
+/** The refusal of a request of the wrong shape; `path` names the field. */
+export const malformed = (path: string): Refusal => ({
   code: 'malformed',
   status: 422,
   sentence: {

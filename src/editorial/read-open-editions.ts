@@ -3,13 +3,26 @@
  * them together, so that a desk with fifty editions opens as fast as one with two. Takes no lock: for screens only.
  */
 import type { PayloadRequest } from 'payload'
+import { dueAt } from '@/domain/review/deadline'
 import { OPEN_STATES } from '@/domain/review/edition-state'
 import type { BriefingFacts, EditionFacts } from '@/domain/review/facts'
-import type { Plan } from '@/domain/review/plan'
+import type { Plan, Stage } from '@/domain/review/plan'
 import type { Edition, Decision as StoredDecision } from '@/generated/payload-types'
 
-/** `stage` is the name of the current stage, null unless in review. `since`: when it came there, ISO 8601. */
-export type OpenEdition = { edition: Edition; facts: BriefingFacts; stage: string | null; since: string }
+/** Runs that began before stages had deadlines have none. */
+type TimedStage = Stage & { deadlineHours?: number | null }
+
+/**
+ * `stage` is the name of the current stage, null unless in review. `since`: when it came there; `due`: when that stage
+ * should be done, null without a deadline. Both ISO 8601.
+ */
+export type OpenEdition = {
+  edition: Edition
+  facts: BriefingFacts
+  stage: string | null
+  since: string
+  due: string | null
+}
 
 /** Oldest submission first. Drafts and live editions are not looked at. */
 export async function readOpenEditions(req: PayloadRequest): Promise<OpenEdition[]> {
@@ -24,17 +37,12 @@ export async function readOpenEditions(req: PayloadRequest): Promise<OpenEdition
   if (editions.docs.length === 0) return []
   const runs = await req.payload.find({ collection: 'review-runs', where, ...all })
   const decisions = await req.payload.find({ collection: 'decisions', where, sort: 'at', ...all })
+  const plans = new Map(runs.docs.map(({ edition, plan }) => [edition, plan as Plan]))
+  const given = new Map<string, StoredDecision[]>()
+  for (const decision of decisions.docs) given.set(decision.edition, [...(given.get(decision.edition) ?? []), decision])
   return editions.docs.flatMap((edition) => {
-    const plan = runs.docs.find((run) => run.edition === edition.id)?.plan as Plan | undefined
-    return plan
-      ? [
-          gather(
-            edition,
-            plan,
-            decisions.docs.filter((decision) => decision.edition === edition.id),
-          ),
-        ]
-      : []
+    const plan = plans.get(edition.id)
+    return plan ? [gather(edition, plan, given.get(edition.id) ?? [])] : []
   })
 }
 
@@ -62,10 +70,7 @@ function gather(edition: Edition, plan: Plan, decisions: StoredDecision[]): Open
     draftHash: null,
     problems: [],
   }
-  return {
-    edition,
-    facts,
-    stage: plan.stages.find(({ key }) => key === edition.stage)?.name.zh ?? null,
-    since: decisions.at(-1)?.at ?? edition.submittedAt,
-  }
+  const stage = plan.stages.find(({ key }) => key === edition.stage) as TimedStage | undefined
+  const since = decisions.findLast((decision) => decision.stage !== edition.stage)?.at ?? edition.submittedAt
+  return { edition, facts, stage: stage?.name.zh ?? null, since, due: dueAt(since, stage?.deadlineHours) }
 }

@@ -14,6 +14,8 @@ const APPEND_ONLY = [
   'corrections_texts',
   'edits',
   'audit_events',
+  'correction_requests',
+  'correction_answers',
 ]
 
 /**
