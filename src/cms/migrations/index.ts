@@ -1,6 +1,6 @@
 import * as migration_20261123_035156_initial from './20261123_035156_initial'
 import * as migration_20261123_040000_record from './20261123_040000_record'
-import * as migration_20261127_124500_desk_record from './20261127_124500_desk_record'
+import * as migration_20261127_140000_desk_record from './20261127_140000_desk_record'
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261123_040000_record',
   },
   {
-    up: migration_20261127_124500_desk_record.up,
-    down: migration_20261127_124500_desk_record.down,
-    name: '20261127_124500_desk_record',
+    up: migration_20261127_140000_desk_record.up,
+    down: migration_20261127_140000_desk_record.down,
+    name: '20261127_140000_desk_record',
   },
 ]
