@@ -1,13 +1,14 @@
 /**
- * Every edition on its way to the public, with what the rules of review need to know of it: three reads for all of
- * them together, so that a desk with fifty editions opens as fast as one with two. Takes no lock: for screens only.
+ * Every edition on its way to the public, with what the rules of review need to know of it. Takes no lock: for screens
+ * only.
  */
 import type { PayloadRequest } from 'payload'
 import { dueAt } from '@/domain/review/deadline'
 import { OPEN_STATES } from '@/domain/review/edition-state'
-import type { BriefingFacts, EditionFacts } from '@/domain/review/facts'
-import type { Plan, Stage } from '@/domain/review/plan'
-import type { Edition, Decision as StoredDecision } from '@/generated/payload-types'
+import type { BriefingFacts } from '@/domain/review/facts'
+import type { Stage } from '@/domain/review/plan'
+import type { Edition } from '@/generated/payload-types'
+import { type KnownEdition, readEditionFacts } from './read-edition-facts'
 
 /** Runs that began before stages had deadlines have none. */
 type TimedStage = Stage & { deadlineHours?: number | null }
@@ -33,44 +34,26 @@ export async function readOpenEditions(req: PayloadRequest): Promise<OpenEdition
     sort: 'submittedAt',
     ...all,
   })
-  const where = { edition: { in: editions.docs.map(({ id }) => id) } }
-  if (editions.docs.length === 0) return []
-  const runs = await req.payload.find({ collection: 'review-runs', where, ...all })
-  const decisions = await req.payload.find({ collection: 'decisions', where, sort: 'at', ...all })
-  const plans = new Map(runs.docs.map(({ edition, plan }) => [edition, plan as Plan]))
-  const given = new Map<string, StoredDecision[]>()
-  for (const decision of decisions.docs) given.set(decision.edition, [...(given.get(decision.edition) ?? []), decision])
+  const known = await readEditionFacts(req, editions.docs)
+  const now = new Date().toISOString()
   return editions.docs.flatMap((edition) => {
-    const plan = plans.get(edition.id)
-    return plan ? [gather(edition, plan, given.get(edition.id) ?? [])] : []
+    const found = known.get(edition.id)
+    return found && found.facts.plan.stages.length > 0 ? [gather(edition, found, now)] : []
   })
 }
 
-function gather(edition: Edition, plan: Plan, decisions: StoredDecision[]): OpenEdition {
-  const open: EditionFacts = {
-    id: edition.id,
-    briefing: edition.briefing,
-    number: edition.number,
-    state: edition.state,
-    hash: edition.hash,
-    storedHash: null,
-    submittedBy: edition.submittedBy,
-    contributors: edition.contributors ?? [],
-    plan,
-    stage: edition.stage ?? null,
-    decisions: decisions.map(({ stage, actor, outcome, hash }) => ({ stage, actor, outcome, hash })),
-  }
+function gather(edition: Edition, { facts: open, cameAt }: KnownEdition, now: string): OpenEdition {
+  const stage = open.plan.stages.find(({ key }) => key === edition.stage) as TimedStage | undefined
   const facts: BriefingFacts = {
     id: edition.briefing,
     departments: edition.departments ?? [],
-    plan,
+    plan: open.plan,
     open,
     edition: open,
     live: null,
     draftHash: null,
     problems: [],
+    now,
   }
-  const stage = plan.stages.find(({ key }) => key === edition.stage) as TimedStage | undefined
-  const since = decisions.findLast((decision) => decision.stage !== edition.stage)?.at ?? edition.submittedAt
-  return { edition, facts, stage: stage?.name.zh ?? null, since, due: dueAt(since, stage?.deadlineHours) }
+  return { edition, facts, stage: stage?.name.zh ?? null, since: cameAt, due: dueAt(cameAt, stage?.deadlineHours) }
 }
