@@ -106,6 +106,7 @@ export default buildConfig({
           path: '/ask-correction/:id',
         },
       },
+      beforeNavLinks: ['/cms/admin/desk/desk-links#DeskLinks'],
       beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
     },
   },

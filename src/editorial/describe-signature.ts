@@ -3,16 +3,18 @@
  */
 import type { Decision } from '@/generated/payload-types'
 
-/** Fields that decisions have since they can be given on somebody's behalf, on paper, or carried from before. */
-type Marked = Decision & { onBehalfOfName?: string | null; paper?: unknown; carriedFrom?: unknown }
+const CARRIED: Record<NonNullable<Decision['carried']>, string> = {
+  scope: '所审内容未变，沿用此前签批',
+  amended: '改后通过前签批',
+}
 
 /** null for the usual way. */
 export function describeSignature(decision: Decision): string | null {
-  const { onBehalfOfName, paper, carriedFrom } = decision as Marked
+  const { onBehalfOfName, carried, paperSignedOn, paperRecordedByName } = decision
   const marks = [
-    ...(onBehalfOfName ? [`代 ${onBehalfOfName}`] : []),
-    ...(paper ? ['线下签批'] : []),
-    ...(carriedFrom ? ['沿用此前签批'] : []),
-  ]
-  return marks.length > 0 ? marks.join('，') : null
+    onBehalfOfName && `代 ${onBehalfOfName}`,
+    paperSignedOn && `${paperSignedOn} 线下签批，${paperRecordedByName ?? ''}登记`,
+    carried && CARRIED[carried],
+  ].filter(Boolean)
+  return marks.length > 0 ? marks.join('；') : null
 }

@@ -7,7 +7,7 @@ import type { EditionState } from '@/domain/review/edition-state'
 import { dayInBeijing, daysShown } from '@/domain/shared/month'
 import { maySee } from './may-see'
 import { readDraftHeadsBetween } from './read-draft-heads'
-import { readOpenEditions } from './read-open-editions'
+import { type OpenEdition, readOpenEditions } from './read-open-editions'
 import { inTransaction, query, sql } from './transaction'
 import { personOf } from './who'
 
@@ -21,6 +21,7 @@ export type CalendarEntry = Place &
   (
     | { kind: 'briefing'; heldAt: string | null; edition: string | null; state: EditionState | null }
     | { kind: 'deadline'; at: string; edition: string; stage: string }
+    | { kind: 'release'; at: string; edition: string; failure: string | null }
   )
 
 /** Entries of every day that the page of `month` (YYYY-MM) shows, in order; null for a stranger. */
@@ -41,25 +42,27 @@ export function readCalendar(asked: PayloadRequest, month: string): Promise<Cale
       return { kind: 'briefing', day: heldOn ?? '', briefing, title, series, session, heldAt, edition, state }
     })
     const open = (await readOpenEditions(req)).filter(({ edition }) => maySee(actor, edition.departments ?? []))
-    const deadlines = open.flatMap(({ edition, stage, due }): CalendarEntry[] => {
-      if (!due || !stage) return []
-      const { id, briefing, title, session } = edition
-      return [
-        {
-          kind: 'deadline',
-          day: dayInBeijing(due),
-          at: due,
-          edition: id,
-          briefing,
-          title,
-          series: null,
-          session,
-          stage,
-        },
-      ]
-    })
-    return [...held, ...deadlines].filter(({ day }) => day >= first && day <= last).sort(byTime)
+    const timed = open.flatMap((found) => [...deadlineOf(found), ...releaseOf(found)])
+    return [...held, ...timed].filter(({ day }) => day >= first && day <= last).sort(byTime)
   })
+}
+
+const placeAt = ({ edition }: OpenEdition, at: string) => ({
+  day: dayInBeijing(at),
+  at,
+  edition: edition.id,
+  briefing: edition.briefing,
+  title: edition.title,
+  series: null,
+  session: edition.session,
+})
+
+const deadlineOf = (found: OpenEdition): CalendarEntry[] =>
+  found.due && found.stage ? [{ kind: 'deadline', ...placeAt(found, found.due), stage: found.stage }] : []
+
+function releaseOf(found: OpenEdition): CalendarEntry[] {
+  const { scheduledFor, failure = null } = found.edition
+  return scheduledFor ? [{ kind: 'release', ...placeAt(found, scheduledFor), failure }] : []
 }
 
 /** What has no time of day comes first. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayInBeijing } from '@/domain/shared/month'
 import type { User } from '@/generated/payload-types'
 import { type Newsroom, openNewsroom } from './newsroom.testing'
+import { readCalendar } from './read-calendar'
 import { type Desk, readDesk } from './read-desk'
 
 let newsroom: Newsroom
@@ -107,6 +109,41 @@ describe('the desk', () => {
     const briefing = await submit()
     await newsroom.approveAll(briefing)
     expect(await listsOf(newsroom.people.publisher, briefing)).toEqual(['toRelease'])
+  })
+
+  it('puts a scheduled release with its time where everybody sees it, and one that failed on top of all', async () => {
+    const { publisher, editor } = newsroom.people
+    const briefing = await submit()
+    await newsroom.approveAll(briefing)
+    const open = await newsroom.openEdition(briefing)
+    const at = new Date(Date.now() + 40 * 86_400_000).toISOString()
+    await newsroom.move(publisher, 'schedule', { edition: open?.id, hash: open?.hash, at })
+    expect(await listsOf(editor, briefing)).toEqual(['scheduled'])
+    const item = (await readDesk(await newsroom.as(editor)))?.scheduled.find((one) => one.briefing === briefing)
+    expect(item?.scheduledFor).toBe(at)
+    const day = dayInBeijing(at)
+    const month = await readCalendar(await newsroom.as(editor), day.slice(0, 7))
+    expect(month?.filter((entry) => entry.briefing === briefing)).toMatchObject([
+      { kind: 'release', day, at, failure: null },
+    ])
+
+    await newsroom.payload.update({
+      collection: 'editions',
+      id: open?.id ?? '',
+      data: { state: 'approved', scheduledFor: null, failure: '校验值不符' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(await listsOf(publisher, briefing)).toEqual(['failed'])
+  })
+
+  it('says who holds a review', async () => {
+    const { first, editor } = newsroom.people
+    const briefing = await submit()
+    const open = await newsroom.openEdition(briefing)
+    await newsroom.move(first, 'claim', { edition: open?.id })
+    const item = (await readDesk(await newsroom.as(editor)))?.mine.find((one) => one.briefing === briefing)
+    expect(item?.claimedBy).toEqual(['初审'])
   })
 
   it('shows a liaison nothing of another department', async () => {

@@ -22,6 +22,8 @@ import { personOf } from './who'
  * `edition`, `number` and `state` are null for drafts never submitted. `stage` is the name of the current stage, null
  * outside review; `due` is when it should be done, null without a deadline. `by` submitted or last changed it, `since`
  * (ISO 8601) it is where it is. `remark` is the reason of a return or the submitter's note, null when there is none.
+ * `claimedBy` names who holds the review just now. `scheduledFor` is when it goes live by itself, and `failure` why it did
+ * not.
  */
 export type DeskItem = {
   edition: string | null
@@ -36,11 +38,14 @@ export type DeskItem = {
   since: string
   due: string | null
   remark: { text: string; by: string } | null
+  claimedBy: string[]
+  scheduledFor: string | null
+  failure: string | null
 }
 
 /**
  * `toReview`: the most pressing first; other editions: who waited longest first; drafts: the last changed first.
- * `mine` are this person's own in review, `inReview` other people's. `corrections`: live and changed in the drafts.
+ * `failed` should have gone live by themselves and did not. `mine` are this person's own in review, `inReview` other people's. `corrections`: live and changed in the drafts.
  * `requests` wait for an editor, `ownRequests` were asked by this person.
  */
 export type Desk = {
@@ -49,6 +54,7 @@ export type Desk = {
   mine: DeskItem[]
   drafts: DeskItem[]
   inReview: DeskItem[]
+  failed: DeskItem[]
   toRelease: DeskItem[]
   scheduled: DeskItem[]
   corrections: DeskItem[]
@@ -90,8 +96,12 @@ export function readDesk(asked: PayloadRequest): Promise<Desk | null> {
         .filter(({ briefing }) => !returned.some(({ edition }) => edition.briefing === briefing))
         .flatMap(draft),
       inReview: inReview.filter(({ edition }) => edition.submittedBy !== actor.id).map(item),
-      toRelease: open.filter(({ edition }) => edition.state === 'approved').map(item),
-      scheduled: open.filter(({ edition }) => edition.state === 'scheduled').map(item),
+      failed: open.filter(({ edition }) => edition.failure).map(item),
+      toRelease: open.filter(({ edition }) => edition.state === 'approved' && !edition.failure).map(item),
+      scheduled: open
+        .filter(({ edition }) => edition.state === 'scheduled')
+        .map(item)
+        .sort(byTime),
       corrections: corrections.flatMap(draft),
       requests: actor.roles.includes('editor') ? await readRequestsToAnswer(req) : [],
       ownRequests: await readRequestsOf(req, actor.id),
@@ -102,6 +112,9 @@ export function readDesk(asked: PayloadRequest): Promise<Desk | null> {
 /** What is due first comes first, and what has no deadline after it, oldest first. */
 const byUrgency = (a: DeskItem, b: DeskItem): number =>
   (a.due ?? '9').localeCompare(b.due ?? '9') || a.since.localeCompare(b.since)
+
+/** What goes live first comes first. */
+const byTime = (a: DeskItem, b: DeskItem): number => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? '')
 
 const may = (actor: Actor, { facts }: OpenEdition, verb: BuiltVerb): boolean =>
   listMoves(actor, facts).some((move) => move.verb === verb && move.allowed)
@@ -115,15 +128,25 @@ const nameEdition = (edition: Edition, people: People, series: ReadonlyMap<strin
   number: edition.number,
   state: edition.state,
   by: nameOf(people, edition.submittedBy),
+  claimedBy: [],
+  scheduledFor: edition.scheduledFor ?? null,
+  failure: edition.failure ?? null,
 })
 
 const describeOpen = (
-  { edition, stage, since, due }: OpenEdition,
+  { edition, facts, stage, since, due }: OpenEdition,
   people: People,
   series: ReadonlyMap<string, string>,
 ): DeskItem => {
   const item = nameEdition(edition, people, series)
-  return { ...item, stage, since, due, remark: edition.note ? { text: edition.note, by: item.by } : null }
+  return {
+    ...item,
+    stage,
+    since,
+    due,
+    remark: edition.note ? { text: edition.note, by: item.by } : null,
+    claimedBy: (facts.open?.claims ?? []).filter((claim) => claim.stage === edition.stage).map(({ name }) => name),
+  }
 }
 
 /** Nothing for a draft that was deleted or belongs to another department. */
@@ -131,9 +154,8 @@ function describeDraft({ briefing, at, by, newest }: OwnDraft, head: DraftHead |
   if (!head || !maySee(actor, head.departments)) return []
   const { title, series, session } = head
   const { id: edition = null, number = null, state = null } = newest ?? {}
-  return [
-    { edition, briefing, title, series, session, number, state, stage: null, by, since: at, due: null, remark: null },
-  ]
+  const found = { edition, briefing, title, series, session, number, state, by, since: at }
+  return [{ ...found, stage: null, due: null, remark: null, claimedBy: [], scheduledFor: null, failure: null }]
 }
 
 async function readSeriesTitles(req: PayloadRequest): Promise<ReadonlyMap<string, string>> {

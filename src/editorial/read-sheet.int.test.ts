@@ -32,7 +32,7 @@ describe('the approval sheet', () => {
     expect(sheet).toMatchObject({
       number: 1,
       state: 'in_review',
-      isFirst: true,
+      kind: 'first',
       hash,
       series: '测试系列',
       heldOn: '2023-03-16',
@@ -62,7 +62,9 @@ describe('the approval sheet', () => {
     expect(sheet).toMatchObject({ version: 1, release: { by: '发布员' } })
     await newsroom.editBriefing(editor, briefing, { title: '更正后的标题' })
     await newsroom.move(editor, 'submit', { briefing, note: '' })
-    expect(await sheetFor(editor, (await newsroom.openEdition(briefing))?.id ?? '')).toMatchObject({ isFirst: false })
+    expect(await sheetFor(editor, (await newsroom.openEdition(briefing))?.id ?? '')).toMatchObject({
+      kind: 'correction',
+    })
   })
 
   it('of a returned edition has the reason, and nothing more to sign', async () => {

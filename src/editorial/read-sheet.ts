@@ -3,6 +3,7 @@
  * export, and is audited as one.
  */
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { CorrectionFace, EditionKind } from '@/domain/edition/edition-kind'
 import type { EditionState } from '@/domain/review/edition-state'
 import type { Plan, Stage } from '@/domain/review/plan'
 import { isDocumentId } from '@/domain/shared/document-id'
@@ -13,7 +14,7 @@ import { parseContent } from './edition-content'
 import { maySee } from './may-see'
 import { nameOf, readPeople } from './read-people'
 import { readPlanOf } from './read-stages'
-import { inTransaction, query, sql } from './transaction'
+import { inTransaction } from './transaction'
 import { personOf } from './who'
 
 /** One person's word. `label` says how it was given (代, 线下签批), null for the usual way. `at` is ISO 8601. */
@@ -34,13 +35,14 @@ export type SheetStage = {
   missing: number
 }
 
-/** `isFirst`: no edition before this one was ever public. Times are ISO 8601; `release` is null until it went live. */
+/** Times are ISO 8601; `release` is null until it went live. `kind` is what changed since the edition before it. */
 export type Sheet = {
   edition: string
   number: number
   version: number | null
   state: EditionState
-  isFirst: boolean
+  kind: EditionKind
+  face: CorrectionFace | null
   hash: string
   title: string
   series: string
@@ -100,7 +102,8 @@ async function drawUp(req: PayloadRequest, edition: Edition): Promise<Sheet> {
     number: edition.number,
     version: edition.version ?? null,
     state: edition.state,
-    isFirst: !(await hasPublicBefore(req, edition)),
+    kind: edition.kind ?? 'first',
+    face: edition.face ?? null,
     hash: edition.hash,
     title: edition.title,
     series: content?.series.title ?? edition.seriesSlug,
@@ -149,12 +152,4 @@ function drawStage({ key, name, checklist, minApprovals }: Stage, all: Decision[
     })),
     missing: state === 'in_review' ? Math.max(0, minApprovals - approvals.length) : 0,
   }
-}
-
-async function hasPublicBefore(req: PayloadRequest, { briefing, number }: Edition): Promise<boolean> {
-  const rows = await query(
-    req,
-    sql`select 1 from editions where briefing = ${briefing} and number < ${number} and version is not null limit 1`,
-  )
-  return rows.length > 0
 }

@@ -3,6 +3,7 @@
  * none of their own that a signature could depend on.
  */
 import { renderSVG } from 'uqr'
+import { CORRECTION_FACE_LABELS, EDITION_KIND_LABELS } from '@/domain/edition/edition-kind'
 import { EDITION_STATE_LABELS } from '@/domain/review/edition-state'
 import type { Sheet, SheetStage, Signature } from '@/editorial/read-sheet'
 import { shanghaiTime } from '../admin/shanghai-time'
@@ -64,7 +65,8 @@ export function printSheet(sheet: Sheet, origin: string, now: number): PrintedSh
 const writeEdition = ({ number, version, state }: Sheet): string =>
   [`送审稿 ${number}`, version && `公开第 ${version} 版`, EDITION_STATE_LABELS[state].zh].filter(Boolean).join(' · ')
 
-const writeKind = ({ isFirst }: Sheet): string => (isFirst ? '首次发布' : '发布后修改')
+const writeKind = ({ kind, face }: Sheet): string =>
+  [EDITION_KIND_LABELS[kind].zh, face && CORRECTION_FACE_LABELS[face].zh].filter(Boolean).join('，')
 
 function writeRelease({ release, version, state }: Sheet): string {
   if (release) return `${release.by} 于 ${shanghaiTime(release.at)} 发布，公开第 ${version} 版`

@@ -13,7 +13,9 @@ export function CalendarEntries({ entries, now }: { entries: CalendarEntry[]; no
     <ul className={styles.entries}>
       {entries.map((entry) => (
         <li key={`${entry.kind}-${entry.briefing}`} data-kind={entry.kind}>
-          {entry.kind === 'briefing' ? <Held entry={entry} /> : <Deadline entry={entry} now={now} />}
+          {entry.kind === 'briefing' && <Held entry={entry} />}
+          {entry.kind === 'deadline' && <Deadline entry={entry} now={now} />}
+          {entry.kind === 'release' && <Release entry={entry} />}
         </li>
       ))}
     </ul>
@@ -45,6 +47,17 @@ function Deadline({ entry, now }: { entry: Extract<CalendarEntry, { kind: 'deadl
       <a href={reviewPath(entry.edition)}>{entry.title}</a>
       <p data-overdue={isOverdue || undefined}>
         <time dateTime={entry.at}>{timeOf(entry.at)}</time> {entry.stage}到期{isOverdue && '，已超时'}
+      </p>
+    </>
+  )
+}
+
+function Release({ entry }: { entry: Extract<CalendarEntry, { kind: 'release' }> }) {
+  return (
+    <>
+      <a href={reviewPath(entry.edition)}>{entry.title}</a>
+      <p data-overdue={entry.failure !== null || undefined}>
+        <time dateTime={entry.at}>{timeOf(entry.at)}</time> {entry.failure ? '定时发布失败' : '定时发布'}
       </p>
     </>
   )

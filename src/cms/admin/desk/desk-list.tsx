@@ -8,9 +8,10 @@ import styles from './desk.module.css'
 import type { DeskList as List } from './desk-lists'
 import { writeDue } from './due-words'
 
-type Props = { list: List; items: DeskItem[]; now: number }
+/** `isOwn`: it is this person's work, and not only something to know of. */
+type Props = { list: List; items: DeskItem[]; isOwn: boolean; now: number }
 
-export function DeskList({ list, items, now }: Props) {
+export function DeskList({ list, items, isOwn, now }: Props) {
   const heading = `desk-${list.list}`
   return (
     <section className={styles.list} aria-labelledby={heading}>
@@ -20,7 +21,7 @@ export function DeskList({ list, items, now }: Props) {
       <ul>
         {items.map((item) => (
           <li key={item.edition ?? item.briefing}>
-            <Item item={item} list={list} now={now} />
+            <Item item={item} list={list} act={isOwn ? list.act : '查看'} now={now} />
           </li>
         ))}
       </ul>
@@ -28,7 +29,9 @@ export function DeskList({ list, items, now }: Props) {
   )
 }
 
-function Item({ item, list, now }: { item: DeskItem; list: List; now: number }) {
+type ItemProps = { item: DeskItem; list: List; act: string; now: number }
+
+function Item({ item, list, act, now }: ItemProps) {
   const href = list.hrefOf(item)
   const due = item.due && writeDue(item.due, now)
   return (
@@ -43,16 +46,30 @@ function Item({ item, list, now }: { item: DeskItem; list: List; now: number }) 
             {item.session !== null && ` · 第 ${item.session} 场`}
           </span>
           <span>{writeStanding(item)}</span>
-          <span>{item.by}</span>
+          <span>
+            {item.by}
+            {list.by && ` ${list.by}`}
+          </span>
           <time dateTime={item.since} title={`${shanghaiTime(item.since)} 北京时间`}>
             {list.since} {timeSince(item.since, now)}
           </time>
+          {item.claimedBy.length > 0 && <span>{item.claimedBy.join('、')} 正在审</span>}
+          {item.scheduledFor && (
+            <strong>
+              <time dateTime={item.scheduledFor}>{shanghaiTime(item.scheduledFor)}</time> 发布（北京时间）
+            </strong>
+          )}
           {due && (
             <strong className={styles.due} data-urgency={due.urgency}>
               {due.words}
             </strong>
           )}
         </p>
+        {item.failure && (
+          <p role="alert" className={styles.failed}>
+            定时发布失败：{item.failure}
+          </p>
+        )}
         {item.remark && (
           <blockquote className={styles.remark}>
             {item.remark.by}：{item.remark.text}
@@ -60,8 +77,8 @@ function Item({ item, list, now }: { item: DeskItem; list: List; now: number }) 
         )}
       </div>
       <p className={styles.acts}>
-        <a className={styles.act} href={href} aria-label={`${list.act}：${item.title}`}>
-          {list.act}
+        <a className={styles.act} href={href} aria-label={`${act}：${item.title}`}>
+          {act}
         </a>
         <a href={timelinePath(item.briefing)} aria-label={`经过：${item.title}`}>
           经过

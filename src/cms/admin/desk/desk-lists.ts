@@ -1,6 +1,6 @@
 /**
- * Which lists the desk of a person has, in which order, and what they are called. A list stands there, even when it is
- * empty, for whom it is there; for others only when there is something in it that they may see.
+ * Which lists the desk of a person has, in which order, and what they are called. For whom a list is there, it names
+ * what to do and is missed when it is empty; others see what is under way as it is, and nothing of what is not.
  */
 import type { Role } from '@/domain/people/roles'
 import type { Desk, DeskItem } from '@/editorial/read-desk'
@@ -9,16 +9,19 @@ import { reviewPath, textPath } from '../admin-paths'
 type ListOf<Item> = { [List in keyof Desk]: Desk[List] extends Item[] ? List : never }[keyof Desk]
 
 /**
- * `act` names what a click leads to, by its outcome. `since` says what happened to the item then. `none` is told in one
- * line with the other empty lists.
+ * `roles` have this list as work. `act` names what a click leads to, by its outcome. `by` says what the person named
+ * did, `since` what happened to the item then. `none` is told in one line with the other empty lists. `isOpenToAll`:
+ * everybody on the staff sees what is in it.
  */
 export type DeskList = {
   list: ListOf<DeskItem>
   title: string
   roles: readonly Role[]
   act: string
+  by: string
   since: string
   none: string
+  isOpenToAll: boolean
   hrefOf: (item: DeskItem) => string
 }
 
@@ -27,12 +30,25 @@ const toText = ({ briefing }: DeskItem): string => textPath(briefing)
 
 export const DESK_LISTS: readonly DeskList[] = [
   {
+    list: 'failed',
+    title: '定时发布失败',
+    roles: ['publisher'],
+    act: '查看原因并发布',
+    by: '送审',
+    since: '签发',
+    none: '失败的定时发布',
+    isOpenToAll: true,
+    hrefOf: toReview,
+  },
+  {
     list: 'toReview',
     title: '等我审核',
     roles: ['reviewer', 'liaison'],
     act: '去审核',
+    by: '送审',
     since: '到本环节',
     none: '等您审核的稿件',
+    isOpenToAll: false,
     hrefOf: toReview,
   },
   {
@@ -40,8 +56,10 @@ export const DESK_LISTS: readonly DeskList[] = [
     title: '退回给我',
     roles: ['editor', 'liaison'],
     act: '按意见修改',
+    by: '送审',
     since: '退回',
     none: '退回给您的稿件',
+    isOpenToAll: false,
     hrefOf: toText,
   },
   {
@@ -49,8 +67,10 @@ export const DESK_LISTS: readonly DeskList[] = [
     title: '已定时，到点自动发布',
     roles: ['publisher'],
     act: '查看定时',
+    by: '送审',
     since: '定时',
     none: '已定时的稿件',
+    isOpenToAll: true,
     hrefOf: toReview,
   },
   {
@@ -58,8 +78,10 @@ export const DESK_LISTS: readonly DeskList[] = [
     title: '已签发，可以发布',
     roles: ['publisher'],
     act: '去发布',
+    by: '送审',
     since: '签发',
     none: '等待发布的稿件',
+    isOpenToAll: true,
     hrefOf: toReview,
   },
   {
@@ -67,8 +89,10 @@ export const DESK_LISTS: readonly DeskList[] = [
     title: '我送审的，正在审核',
     roles: ['editor', 'liaison'],
     act: '查看进度',
+    by: '送审',
     since: '到本环节',
     none: '您送审而未审完的稿件',
+    isOpenToAll: false,
     hrefOf: toReview,
   },
   {
@@ -76,17 +100,21 @@ export const DESK_LISTS: readonly DeskList[] = [
     title: '我改过、还没送审的草稿',
     roles: ['editor', 'liaison'],
     act: '接着修改',
+    by: '',
     since: '最后修改',
     none: '改到一半的草稿',
+    isOpenToAll: false,
     hrefOf: toText,
   },
   {
     list: 'corrections',
     title: '已发布、草稿又有改动',
-    roles: ['editor'],
+    roles: ['editor', 'liaison'],
     act: '查看改动并送审',
+    by: '',
     since: '最后修改',
     none: '正在更正的发布会',
+    isOpenToAll: false,
     hrefOf: toText,
   },
   {
@@ -94,8 +122,10 @@ export const DESK_LISTS: readonly DeskList[] = [
     title: '其他正在审核的',
     roles: ['editor', 'publisher'],
     act: '查看进度',
+    by: '送审',
     since: '到本环节',
     none: '其他正在审核的稿件',
+    isOpenToAll: true,
     hrefOf: toReview,
   },
 ]

@@ -8,7 +8,7 @@ import { readDesk } from '@/editorial/read-desk'
 import { calendarPath } from '../admin-paths'
 import styles from './desk.module.css'
 import { DeskList } from './desk-list'
-import { DESK_LISTS } from './desk-lists'
+import { DESK_LISTS, type DeskList as List } from './desk-lists'
 import { EmptyDesk } from './empty-desk'
 import { RequestList } from './request-list'
 
@@ -18,8 +18,9 @@ export async function Desk({ payload, user }: ServerProps) {
   const desk = await readDesk(await createLocalReq({ user: person }, payload))
   if (!desk) return null
   const now = Date.now()
-  const filled = DESK_LISTS.filter(({ list }) => desk[list].length > 0)
-  const empty = DESK_LISTS.filter(({ list, roles }) => desk[list].length === 0 && hasRole({ user: person }, ...roles))
+  const isOwn = ({ roles }: List) => hasRole({ user: person }, ...roles)
+  const filled = DESK_LISTS.filter((one) => desk[one.list].length > 0 && (isOwn(one) || one.isOpenToAll))
+  const empty = DESK_LISTS.filter((one) => desk[one.list].length === 0 && isOwn(one))
   const isEditor = hasRole({ user: person }, 'editor')
   // What was asked by an editor is answered by editors: it stands in one list, not in both.
   const own = desk.ownRequests.filter(({ id }) => !desk.requests.some((request) => request.id === id))
@@ -36,12 +37,12 @@ export async function Desk({ payload, user }: ServerProps) {
         <a href={calendarPath()}>日历</a>
       </header>
       {isIdle && <EmptyDesk roles={person.roles ?? []} />}
-      {first && <DeskList list={first} items={desk[first.list]} now={now} />}
+      {first && <DeskList list={first} items={desk[first.list]} isOwn={isOwn(first)} now={now} />}
       {requests.map((list) => (
         <RequestList key={list.id} {...list} now={now} />
       ))}
       {others.map((list) => (
-        <DeskList key={list.list} list={list} items={desk[list.list]} now={now} />
+        <DeskList key={list.list} list={list} items={desk[list.list]} isOwn={isOwn(list)} now={now} />
       ))}
       {!isIdle && empty.length > 0 && (
         <p className={styles.empty}>目前没有{empty.map(({ none }) => none).join('、')}。</p>

@@ -4,6 +4,9 @@ import { wordsFor } from '../record-words'
 import { shanghaiTime } from '../shanghai-time'
 import styles from './timeline.module.css'
 
+/** Where the stage is named, its approval needs no more than this. */
+const AT_STAGE: Record<string, string> = { 'stage-approved': '同意', 'edition-approved': '同意，签发' }
+
 type Entry = TimelineGroup['entries'][number]
 
 export function TimelineEntry({ entry }: { entry: Entry }) {
@@ -33,5 +36,7 @@ function writeDeed(entry: Entry): string {
     return `修改了${entry.counts.map(({ subject, documents }) => `${wordsFor(subject)}（${documents} 份）`).join('、')}`
   }
   const { event, stage, label } = entry
-  return [stage && `${stage}：`, wordsFor(event), label && `（${label}）`].filter(Boolean).join('')
+  return [stage && `${stage}：`, (stage && AT_STAGE[event]) || wordsFor(event), label && `（${label}）`]
+    .filter(Boolean)
+    .join('')
 }
