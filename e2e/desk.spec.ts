@@ -58,7 +58,7 @@ test('from the desk to the calendar, the story of a briefing and its sheet, on a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('信息发布审核表')
   await expect(page.getByText('签名：')).toHaveCount(2)
   await check(page, `/admin/sheet/${edition}?hash=${hash}`, '#content')
-  await expect(page.getByRole('status')).toContainText('与系统记录一致')
+  await expect(page.getByText('纸面上的内容指纹与系统记录一致', { exact: false })).toBeVisible()
 
   const address = `/api/sheets/${edition}.pdf`
   const pdf = await call(await tokenOf('reviewer-2'), 'GET', address)

@@ -34,7 +34,7 @@ export type PrintedSheet = {
 const orNone = (words: string | null): string => words || '无'
 
 /** The address of the sheet with the hash it was printed with: whoever scans it sees whether the two still agree. */
-export const sheetAddress = (origin: string, { edition, hash }: Pick<Sheet, 'edition' | 'hash'>): string =>
+const sheetAddress = (origin: string, { edition, hash }: Pick<Sheet, 'edition' | 'hash'>): string =>
   `${origin}/admin/sheet/${edition}?hash=${hash}`
 
 /** `now` is when it is printed, in milliseconds. */
