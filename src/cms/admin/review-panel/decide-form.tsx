@@ -9,11 +9,8 @@ import type { ChecklistItem } from '@/domain/review/checklists'
 import { previewPath } from '../../preview/preview-path'
 import { FaceChoice } from './face-choice'
 import type { MoveProps } from './move-props'
-import { shortHash } from './panel-words'
+import { isLongEnough, shortHash } from './panel-words'
 import styles from './review-panel.module.css'
-
-/** Shortest reason for a return that the rules of review take. */
-const SHORTEST_REASON = 4
 
 type ChecklistProps = { items: ChecklistItem[]; ticked: string[]; onTick: (ticked: string[]) => void }
 
@@ -56,7 +53,7 @@ export function DecideForm({ review, isBusy, onMove }: MoveProps) {
   if (!edition || !stage) return null
   const isSettlingFace = edition.kind === 'correction' && review.stages.at(-1)?.key === stage.key
   const missing = stage.checklist.filter(({ id }) => !ticked.includes(id)).length
-  const isReasonShort = [...reason.trim()].length < SHORTEST_REASON
+  const isReasonShort = !isLongEnough(reason)
   const decide = (outcome: 'approve' | 'return') =>
     onMove('decide', {
       edition: edition.id,
@@ -103,7 +100,7 @@ export function DecideForm({ review, isBusy, onMove }: MoveProps) {
       </div>
       <p id={ids.hint} className={styles.quiet}>
         {missing > 0 && `核对清单还有 ${missing} 项，核对完才能同意。`}
-        {isReasonShort && `退回须写明要改什么，至少 ${SHORTEST_REASON} 个字。`}
+        {isReasonShort && '退回须写明要改什么，至少 4 个字。'}
       </p>
     </div>
   )

@@ -2,7 +2,9 @@
  * The words of the review panel that depend on where an edition stands.
  */
 import type { Area, Change } from '@/domain/edition/change'
+import { EDITION_KIND_LABELS } from '@/domain/edition/edition-kind'
 import { EDITION_STATE_LABELS } from '@/domain/review/edition-state'
+import { isTooShort } from '@/domain/review/moves/move-rule'
 import type { BuiltVerb } from '@/domain/review/verbs'
 import type { Review } from '@/editorial/read-review'
 import type { StageProgress } from '@/editorial/read-stages'
@@ -32,17 +34,22 @@ export const KIND_WORDS: Record<Change['kind'], string> = {
 export const fromBeijing = (local: string): string =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? `${local}:00+08:00` : local
 
+/** Whether a reason is as long as the rules of review want it. */
+export const isLongEnough = (reason: string): boolean => !isTooShort(reason)
+
 export const shortHash = (hash: string): string => hash.slice(0, 12)
 
 const stageName = (stages: readonly StageProgress[], key: string | null): string | null =>
   stages.find((stage) => stage.key === key)?.name ?? null
 
-/** 送审稿 2 · 审核中 · 当前环节：复审. A live edition goes by its public number. */
+/** 送审稿 2 · 更正 · 审核中 · 当前环节：复审. A live edition goes by its public number. */
 export function writeState({ edition, stages }: Review): string {
   if (!edition) return '草稿 · 尚未送审'
   const name = edition.version ? `第 ${edition.version} 版` : `送审稿 ${edition.number}`
   const stage = stageName(stages, edition.stage)
-  return [name, EDITION_STATE_LABELS[edition.state].zh, ...(stage ? [`当前环节：${stage}`] : [])].join(' · ')
+  const kind = edition.kind === 'first' ? [] : [EDITION_KIND_LABELS[edition.kind].zh]
+  const at = stage ? [`当前环节：${stage}`] : []
+  return [name, ...kind, EDITION_STATE_LABELS[edition.state].zh, ...at].join(' · ')
 }
 
 /** Moves that leave the edition where it is. */
