@@ -98,12 +98,25 @@ export default buildConfig({
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
       views: {
-        calendar: { Component: '/cms/admin/calendar/calendar-view#CalendarView', path: '/calendar' },
-        timeline: { Component: '/cms/admin/timeline/timeline-view#TimelineView', path: '/timeline/:id' },
-        sheet: { Component: '/cms/admin/sheet/sheet-view#SheetView', path: '/sheet/:id' },
+        calendar: {
+          Component: '/cms/admin/calendar/calendar-view#CalendarView',
+          path: '/calendar',
+          meta: { title: '日历' },
+        },
+        timeline: {
+          Component: '/cms/admin/timeline/timeline-view#TimelineView',
+          path: '/timeline/:id',
+          meta: { title: '经过' },
+        },
+        sheet: {
+          Component: '/cms/admin/sheet/sheet-view#SheetView',
+          path: '/sheet/:id',
+          meta: { title: '信息发布审核表' },
+        },
         askCorrection: {
           Component: '/cms/admin/ask-correction/ask-correction-view#AskCorrectionView',
           path: '/ask-correction/:id',
+          meta: { title: '提请更正' },
         },
       },
       beforeNavLinks: ['/cms/admin/desk/desk-links#DeskLinks'],

@@ -37,7 +37,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       check (outcome = 'accept' or reason is not null)
     );
 
-    create index edits_of_person on public.edits (actor, at);
+    create index edits_of_person on public.edits (actor, at) include (briefing, seq);
     create index edits_of_briefing on public.edits (briefing, seq);
     create index editions_of_submitter on public.editions (submitted_by, state);
     create index briefing_dates on public._briefings_v (version_held_on) where latest;

@@ -7,9 +7,7 @@ import { shanghaiTime, timeSince } from '../shanghai-time'
 import styles from './desk.module.css'
 import type { DeskList as List } from './desk-lists'
 import { writeDue } from './due-words'
-
-/** More than these are folded away: the most pressing stand first. */
-const SHOWN = 10
+import { Folded } from './folded'
 
 /** `isOwn`: it is this person's work, and not only something to know of. */
 type Props = { list: List; items: DeskItem[]; isOwn: boolean; now: number }
@@ -17,30 +15,20 @@ type Props = { list: List; items: DeskItem[]; isOwn: boolean; now: number }
 export function DeskList({ list, items, isOwn, now }: Props) {
   const heading = `desk-${list.list}`
   return (
-    <section className={styles.list} aria-labelledby={heading}>
+    <section className={styles.list} aria-labelledby={heading} data-own={isOwn}>
       <h2 id={heading}>
         {list.title} <span>{items.length}</span>
       </h2>
-      <Items items={items.slice(0, SHOWN)} list={list} isOwn={isOwn} now={now} />
-      {items.length > SHOWN && (
-        <details className={styles.rest}>
-          <summary>其余 {items.length - SHOWN} 项</summary>
-          <Items items={items.slice(SHOWN)} list={list} isOwn={isOwn} now={now} />
-        </details>
-      )}
+      <Folded
+        items={items.map((item) => (
+          <li key={item.edition ?? item.briefing}>
+            <Item item={item} list={list} act={isOwn ? list.act : '查看'} now={now} />
+          </li>
+        ))}
+      />
     </section>
   )
 }
-
-const Items = ({ items, list, isOwn, now }: Props) => (
-  <ul>
-    {items.map((item) => (
-      <li key={item.edition ?? item.briefing}>
-        <Item item={item} list={list} act={isOwn ? list.act : '查看'} now={now} />
-      </li>
-    ))}
-  </ul>
-)
 
 type ItemProps = { item: DeskItem; list: List; act: string; now: number }
 

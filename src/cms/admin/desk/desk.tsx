@@ -19,7 +19,9 @@ export async function Desk({ payload, user }: ServerProps) {
   if (!desk) return null
   const now = Date.now()
   const isOwn = ({ roles }: List) => hasRole({ user: person }, ...roles)
-  const filled = DESK_LISTS.filter((one) => desk[one.list].length > 0 && (isOwn(one) || one.isOpenToAll))
+  const shown = DESK_LISTS.filter((one) => desk[one.list].length > 0 && (isOwn(one) || one.isOpenToAll))
+  const isFirst = (one: List) => isOwn(one) || one.list === 'failed'
+  const filled = [...shown.filter(isFirst), ...shown.filter((one) => !isFirst(one))]
   const empty = DESK_LISTS.filter((one) => desk[one.list].length === 0 && isOwn(one))
   const isEditor = hasRole({ user: person }, 'editor')
   // What was asked by an editor is answered by editors: it stands in one list, not in both.

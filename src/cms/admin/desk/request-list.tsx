@@ -5,6 +5,7 @@ import { textPath, timelinePath } from '../admin-paths'
 import { shanghaiTime, timeSince } from '../shanghai-time'
 import { AnswerForm } from './answer-form'
 import styles from './desk.module.css'
+import { Folded } from './folded'
 
 type Props = { title: string; id: string; requests: ListedRequest[]; mayAnswer: boolean; now: number }
 
@@ -14,8 +15,8 @@ export function RequestList({ title, id, requests, mayAnswer, now }: Props) {
       <h2 id={id}>
         {title} <span>{requests.length}</span>
       </h2>
-      <ul>
-        {requests.map((request) => (
+      <Folded
+        items={requests.map((request) => (
           <li key={request.id}>
             <div className={styles.what}>
               <a
@@ -60,7 +61,7 @@ export function RequestList({ title, id, requests, mayAnswer, now }: Props) {
             )}
           </li>
         ))}
-      </ul>
+      />
     </section>
   )
 }
