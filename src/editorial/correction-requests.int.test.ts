@@ -1,10 +1,11 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '@/generated/payload-types'
+import { env } from '@/ops/env'
 import { answerCorrection } from './answer-correction'
 import { askCorrection } from './ask-correction'
 import { type Newsroom, openNewsroom } from './newsroom.testing'
 import { readDesk } from './read-desk'
-import { query, sql } from './transaction'
 
 let newsroom: Newsroom
 let liaison: User
@@ -139,15 +140,22 @@ describe('a request for correction', () => {
     expect(docs.at(-1)?.body).not.toContain('98.6')
   })
 
-  it('cannot be changed in the database by anybody', async () => {
+  it('cannot be changed by anybody, and loses the words it quotes when the law has the edition erased', async () => {
     const { edition } = await releaseOne()
-    await ask(liaison, { edition, ...asked })
-    const { initTransaction, killTransaction } = await import('payload')
-    const req = await newsroom.as(undefined)
-    await initTransaction(req)
-    await expect(
-      query(req, sql`update correction_requests set quote = '改' where edition = ${edition}`),
-    ).rejects.toThrow()
-    await killTransaction(req)
+    const id = idOf(await ask(liaison, { edition, ...asked }))
+    const owner = new pg.Client({ connectionString: env.databaseOwnerUrl })
+    await owner.connect()
+    try {
+      const change = owner.query('update correction_requests set quote = $1 where id = $2', ['改', id])
+      await expect(change).rejects.toThrow('append-only')
+      await owner.query('begin')
+      await owner.query('alter table edition_contents disable trigger append_only')
+      await owner.query('delete from edition_contents where edition_id = $1', [edition])
+      const { rows } = await owner.query('select * from correction_requests where id = $1', [id])
+      expect(JSON.stringify(rows[0])).not.toMatch(/接通率|年报/)
+    } finally {
+      await owner.query('rollback')
+      await owner.end()
+    }
   })
 })

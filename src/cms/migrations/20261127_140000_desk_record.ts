@@ -1,5 +1,6 @@
 /**
- * Requests for correction (提请更正) with their answers, which nobody changes afterwards; and the indices by which the
+ * Requests for correction (提请更正) with their answers, which nobody changes afterwards: only when the content of an
+ * edition is erased by law do the words that quote it go with it, whoever erases it; and the indices by which the
  * desk, the calendar and the timeline find what they show among thousands of editions. Payload's own index on lists of
  * texts begins with their order, which is of no use for finding those of one document.
  */
@@ -37,6 +38,29 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       check (outcome = 'accept' or reason is not null)
     );
 
+    create function public.fabuting_keep_request() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'UPDATE' and current_setting('fabuting.forgetting', true) = 'on' then
+        return null;
+      end if;
+      raise exception 'table % is append-only', tg_table_name using errcode = 'insufficient_privilege';
+    end $$;
+    create function public.fabuting_forget_quotes() returns trigger language plpgsql
+      security definer set search_path = pg_catalog, public
+      as $$
+    begin
+      perform set_config('fabuting.forgetting', 'on', true);
+      update public.correction_requests set quote = '（已清除）', proposal = '（已清除）', basis = '（已清除）',
+        place = '（已清除）' where edition = old.edition_id;
+      update public.correction_answers set reason = '（已清除）'
+        where reason is not null
+          and request in (select id from public.correction_requests where edition = old.edition_id);
+      perform set_config('fabuting.forgetting', '', true);
+      return null;
+    end $$;
+    create trigger forget_quotes after delete on public.edition_contents
+      for each row execute function public.fabuting_forget_quotes();
+
     create index edits_of_person on public.edits (actor, at) include (briefing, seq);
     create index edits_of_briefing on public.edits (briefing, seq);
     create index editions_of_submitter on public.editions (submitted_by, state);
@@ -48,7 +72,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   for (const table of APPEND_ONLY) {
     await db.execute(sql.raw(`
       create trigger append_only before update or delete or truncate on public.${table}
-        for each statement execute function public.fabuting_refuse_change();
+        for each statement execute function public.fabuting_keep_request();
     `))
   }
 }
@@ -57,6 +81,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql.raw(`
     drop index public.edits_of_person, public.edits_of_briefing, public.editions_of_submitter, public.briefing_dates,
       public.editions_texts_parent, public.decisions_texts_parent, public.briefings_v_texts_parent;
+    drop trigger forget_quotes on public.edition_contents;
     drop table public.correction_answers, public.correction_requests;
+    drop function public.fabuting_forget_quotes(), public.fabuting_keep_request();
   `))
 }
