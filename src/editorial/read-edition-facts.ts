@@ -6,12 +6,18 @@ import type { PayloadRequest } from 'payload'
 import type { Claim, Decision, Delegation, EditionFacts, PaperSignature } from '@/domain/review/facts'
 import type { Plan } from '@/domain/review/plan'
 import type { Edition, Decision as StoredDecision } from '@/generated/payload-types'
+import { readRunPlan } from '@/records/review-plan'
 import { readContent } from './edition-content'
 import { sha256 } from './sha256'
 import { query, sql } from './transaction'
 
 /** An empty plan is refused at submit with a sentence of its own, and nothing is ever approved on it. */
-export const MISSING_PLAN: Plan = { key: 'missing', name: { zh: '方案不存在', en: 'No such plan' }, stages: [] }
+export const MISSING_PLAN: Plan = {
+  key: 'missing',
+  name: { zh: '方案不存在', en: 'No such plan' },
+  stages: [],
+  majorStage: null,
+}
 
 /** `cameAt`: when it came to the stage or the state where it is, ISO 8601. */
 export type KnownEdition = { facts: EditionFacts; cameAt: string }
@@ -41,7 +47,7 @@ export async function readEditionFacts(
         storedHash: null,
         submittedBy: edition.submittedBy,
         contributors: edition.contributors ?? [],
-        plan: (runs.docs.find((run) => run.edition === edition.id)?.plan as Plan | undefined) ?? MISSING_PLAN,
+        plan: readRunPlan(runs.docs.find((run) => run.edition === edition.id)?.plan) ?? MISSING_PLAN,
         stage: edition.stage ?? null,
         decisions: inOrder(given.map(toDecision)),
         kind: edition.kind ?? 'first',

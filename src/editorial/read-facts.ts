@@ -5,7 +5,7 @@
 import type { PayloadRequest } from 'payload'
 import { OPEN_STATES } from '@/domain/review/edition-state'
 import type { BriefingFacts, EditionFacts } from '@/domain/review/facts'
-import type { Plan } from '@/domain/review/plan'
+import { type Plan, planForRun } from '@/domain/review/plan'
 import { doorRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import { idOf } from '@/records/relation'
@@ -44,7 +44,7 @@ export async function readSituation(req: PayloadRequest, briefingId: string, nee
   const facts: BriefingFacts = {
     id: briefingId,
     departments: briefing.departments ?? [],
-    plan: await planFor(req, idOf(briefing.series)),
+    plan: planForRun(await planFor(req, idOf(briefing.series)), briefing.isMajor ?? false),
     open: await factsOf(open),
     edition: await factsOf(named),
     live: live ? { id: live.id, hash: live.hash } : null,

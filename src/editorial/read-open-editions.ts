@@ -6,12 +6,8 @@ import type { PayloadRequest } from 'payload'
 import { dueAt } from '@/domain/review/deadline'
 import { OPEN_STATES } from '@/domain/review/edition-state'
 import type { BriefingFacts } from '@/domain/review/facts'
-import type { Stage } from '@/domain/review/plan'
 import type { Edition } from '@/generated/payload-types'
 import { type KnownEdition, readEditionFacts } from './read-edition-facts'
-
-/** Runs that began before stages had deadlines have none. */
-type TimedStage = Stage & { deadlineHours?: number | null }
 
 /**
  * `stage` is the name of the current stage, null unless in review. `since`: when it came there; `due`: when that stage
@@ -43,7 +39,7 @@ export async function readOpenEditions(req: PayloadRequest): Promise<OpenEdition
 }
 
 function gather(edition: Edition, { facts: open, cameAt }: KnownEdition, now: string): OpenEdition {
-  const stage = open.plan.stages.find(({ key }) => key === edition.stage) as TimedStage | undefined
+  const stage = open.plan.stages.find(({ key }) => key === edition.stage)
   const facts: BriefingFacts = {
     id: edition.briefing,
     departments: edition.departments ?? [],

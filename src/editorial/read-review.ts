@@ -20,6 +20,7 @@ import { type Duty, readDuty } from './read-duty'
 import { readSituation, type Situation } from './read-facts'
 import { type Outline, readOutline } from './read-outline'
 import { findNextReviewers, nameOf, type People, readPeople } from './read-people'
+import { readStaffing } from './read-staffing'
 import { readPlanOf, readStages, type StageProgress } from './read-stages'
 import { inTransaction } from './transaction'
 import { personOf } from './who'
@@ -102,7 +103,10 @@ export function readReview(asked: PayloadRequest, briefingId: string): Promise<R
         isBuilt(verb) ? [{ verb, allowed, code: refusal?.code ?? null, sentence: refusal?.sentence.zh ?? null }] : [],
       ),
       problems: facts.problems.map(({ sentence }) => sentence.zh),
-      warnings: composition?.warnings ?? (content ? warnEdition(content) : []),
+      warnings: [
+        ...(await readStaffing(req, actor, situation, people)),
+        ...(composition?.warnings ?? (content ? warnEdition(content) : [])),
+      ],
       counts: content && count(content),
       difference:
         content &&

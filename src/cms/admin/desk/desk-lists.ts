@@ -10,8 +10,8 @@ type ListOf<Item> = { [List in keyof Desk]: Desk[List] extends Item[] ? List : n
 
 /**
  * `roles` have this list as work. `act` names what a click leads to, by its outcome. `by` says what the person named
- * did, `since` what happened to the item then. `none` is told in one line with the other empty lists. `isOpenToAll`:
- * everybody on the staff sees what is in it.
+ * did, `since` what happened to the item then. `none` is told in one line with the other empty lists. `whose`: it
+ * holds only what is this person's own, only `roles` see it, or everybody on the staff does.
  */
 export type DeskList = {
   list: ListOf<DeskItem>
@@ -21,7 +21,7 @@ export type DeskList = {
   by: string
   since: string
   none: string
-  isOpenToAll: boolean
+  whose: 'own' | 'roles' | 'all'
   hrefOf: (item: DeskItem) => string
 }
 
@@ -37,7 +37,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '送审',
     since: '签发',
     none: '失败的定时发布',
-    isOpenToAll: true,
+    whose: 'all',
     hrefOf: toReview,
   },
   {
@@ -48,7 +48,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '送审',
     since: '到本环节',
     none: '等您审核的稿件',
-    isOpenToAll: false,
+    whose: 'own',
     hrefOf: toReview,
   },
   {
@@ -59,7 +59,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '送审',
     since: '退回',
     none: '退回给您的稿件',
-    isOpenToAll: false,
+    whose: 'own',
     hrefOf: toText,
   },
   {
@@ -70,7 +70,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '送审',
     since: '定时',
     none: '已定时的稿件',
-    isOpenToAll: true,
+    whose: 'all',
     hrefOf: toReview,
   },
   {
@@ -81,7 +81,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '送审',
     since: '签发',
     none: '等待发布的稿件',
-    isOpenToAll: true,
+    whose: 'all',
     hrefOf: toReview,
   },
   {
@@ -92,7 +92,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '送审',
     since: '到本环节',
     none: '您送审而未审完的稿件',
-    isOpenToAll: false,
+    whose: 'own',
     hrefOf: toReview,
   },
   {
@@ -103,7 +103,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '',
     since: '最后修改',
     none: '改到一半的草稿',
-    isOpenToAll: false,
+    whose: 'own',
     hrefOf: toText,
   },
   {
@@ -114,7 +114,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '',
     since: '最后修改',
     none: '正在更正的发布会',
-    isOpenToAll: false,
+    whose: 'roles',
     hrefOf: toText,
   },
   {
@@ -125,7 +125,7 @@ export const DESK_LISTS: readonly DeskList[] = [
     by: '送审',
     since: '到本环节',
     none: '其他正在审核的稿件',
-    isOpenToAll: true,
+    whose: 'all',
     hrefOf: toReview,
   },
 ]

@@ -18,11 +18,12 @@ export async function Desk({ payload, user }: ServerProps) {
   const desk = await readDesk(await createLocalReq({ user: person }, payload))
   if (!desk) return null
   const now = Date.now()
-  const isOwn = ({ roles }: List) => hasRole({ user: person }, ...roles)
-  const shown = DESK_LISTS.filter((one) => desk[one.list].length > 0 && (isOwn(one) || one.isOpenToAll))
+  const isMeant = ({ roles }: List) => hasRole({ user: person }, ...roles)
+  const isOwn = (one: List) => one.whose === 'own' || isMeant(one)
+  const shown = DESK_LISTS.filter((one) => desk[one.list].length > 0 && (isOwn(one) || one.whose === 'all'))
   const isFirst = (one: List) => isOwn(one) || one.list === 'failed'
   const filled = [...shown.filter(isFirst), ...shown.filter((one) => !isFirst(one))]
-  const empty = DESK_LISTS.filter((one) => desk[one.list].length === 0 && isOwn(one))
+  const empty = DESK_LISTS.filter((one) => desk[one.list].length === 0 && isMeant(one))
   const isEditor = hasRole({ user: person }, 'editor')
   // What was asked by an editor is answered by editors: it stands in one list, not in both.
   const own = desk.ownRequests.filter(({ id }) => !desk.requests.some((request) => request.id === id))
