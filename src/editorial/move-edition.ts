@@ -6,7 +6,10 @@ import type { MoveOutcome } from '@/domain/review/moves/move-rule'
 import type { Edition } from '@/generated/payload-types'
 import { query, sql } from './transaction'
 
-/** Moves the edition, ends its run when the outcome says so, and takes the one it replaces off the front. */
+/**
+ * Moves the edition, ends its run when the outcome says so, takes the one it replaces off the front, and sends an open
+ * one back to its drafts where the outcome names one.
+ */
 export async function moveEdition(
   req: PayloadRequest,
   id: string,
@@ -19,6 +22,17 @@ export async function moveEdition(
       collection: 'editions',
       id: outcome.supersedes,
       data: { state: 'superseded' },
+      depth: 0,
+      req,
+      overrideAccess: true,
+    })
+  }
+  if (outcome.recalls) {
+    await query(req, sql`update review_runs set closed_at = now() where edition = ${outcome.recalls}`)
+    await req.payload.update({
+      collection: 'editions',
+      id: outcome.recalls,
+      data: { state: 'recalled', stage: null },
       depth: 0,
       req,
       overrideAccess: true,

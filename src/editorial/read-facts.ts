@@ -14,6 +14,7 @@ import { type Composition, composeEdition, readBriefingDraft } from './compose-e
 import { readContent } from './edition-content'
 import { Refused } from './refused'
 import { sha256 } from './sha256'
+import { readRequests } from './take-downs'
 
 /** An empty plan is refused at submit with a sentence of its own. */
 const MISSING_PLAN: Plan = { key: 'missing', name: { zh: '方案不存在', en: 'No such plan' }, stages: [] }
@@ -34,7 +35,8 @@ export async function readSituation(
   const briefing = await readBriefingDraft(req, briefingId)
   if (!briefing) throw new Refused(doorRefusals.notFound)
   const open = await findEdition(req, briefingId, OPEN_STATES)
-  const live = await findEdition(req, briefingId, ['live'])
+  const shown = await findEdition(req, briefingId, ['live', 'withdrawn'])
+  const live = shown?.state === 'live' ? shown : null
   const openFacts = open && (await readEditionFacts(req, open, needs.storedHash ?? false))
   const named = open && open.id === (needs.edition ?? open.id) ? null : await findNamed(req, briefingId, needs.edition)
   const composition = needs.drafts && !open ? await composeEdition(req, briefingId) : null
@@ -45,6 +47,8 @@ export async function readSituation(
     open: openFacts,
     edition: named ? await readEditionFacts(req, named, false) : openFacts,
     live: live ? { id: live.id, hash: live.hash } : null,
+    shown: shown && (await readEditionFacts(req, shown, false)),
+    requests: await readRequests(req, briefingId),
     draftHash: composition?.hash ?? null,
     problems: composition?.problems ?? [],
   }

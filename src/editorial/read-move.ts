@@ -10,6 +10,14 @@ import { Refused } from './refused'
 const id = z.string().min(1).max(100).transform(canonicalId)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const words = z.string().max(4000)
+/** A page of this site: nothing that a browser would take for another host. Empty is the same as none. */
+const replacement = z.union([
+  z.literal('').transform(() => null),
+  z
+    .string()
+    .max(500)
+    .regex(/^\/(?![/\\])[^\s]*$/),
+])
 
 const SHAPES = {
   submit: z.object({ briefing: id, note: words.default('') }),
@@ -24,6 +32,18 @@ const SHAPES = {
   recall: z.object({ edition: id }),
   reopen: z.object({ edition: id, reason: words.default('') }),
   release: z.object({ edition: id, hash }),
+  withdraw: z.object({ edition: id, reason: words.default(''), note: words.default('') }),
+  reinstate: z.object({ edition: id, reason: words.default('') }),
+  retract: z.object({
+    edition: id,
+    reason: words.default(''),
+    hideTitle: z.boolean().default(false),
+    replacement: replacement.nullish(),
+  }),
+  'confirm-retract': z.object({ edition: id, request: id.optional() }),
+  expunge: z.object({ edition: id, reason: words.default('') }),
+  'confirm-expunge': z.object({ edition: id, request: id.optional() }),
+  discard: z.object({ edition: id }),
 } satisfies Record<BuiltVerb, z.ZodType>
 
 /** What a verb is told: the shape above, and which verb it is. */

@@ -59,6 +59,8 @@ function gather(edition: Edition, plan: Plan, decisions: StoredDecision[]): Open
     open,
     edition: open,
     live: null,
+    shown: null,
+    requests: [],
     draftHash: null,
     problems: [],
   }

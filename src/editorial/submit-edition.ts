@@ -10,6 +10,7 @@ import { stateRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
 import { storeContent } from './edition-content'
+import { nextNumber } from './next-number'
 import { readSituation } from './read-facts'
 import { type Composed, findContributors, lastEdit, lockLedger } from './record-edit'
 import { orRefuse, Refused } from './refused'
@@ -99,12 +100,4 @@ async function refuseTakenAddress(req: PayloadRequest, briefing: string, content
         limit 1`,
   )
   if (taken) throw new Refused(stateRefusals.addressTaken(session))
-}
-
-async function nextNumber(req: PayloadRequest, briefing: string): Promise<number> {
-  const [last] = await query<{ number: string | null }>(
-    req,
-    sql`select max(number) as number from editions where briefing = ${briefing}`,
-  )
-  return Number(last?.number ?? 0) + 1
 }

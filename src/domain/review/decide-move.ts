@@ -6,11 +6,15 @@ import type { Refusal, Result } from '../shared/result'
 import type { Actor } from './actor'
 import type { BriefingFacts } from './facts'
 import { decideRule } from './moves/decide-rule'
+import { discardRule } from './moves/discard-rule'
 import type { MoveOutcome, MoveRule } from './moves/move-rule'
 import { recallRule } from './moves/recall-rule'
+import { reinstateRule } from './moves/reinstate-rule'
 import { releaseRule } from './moves/release-rule'
 import { reopenRule } from './moves/reopen-rule'
 import { submitRule } from './moves/submit-rule'
+import { askRule, confirmRule } from './moves/two-person-rule'
+import { withdrawRule } from './moves/withdraw-rule'
 import type { BuiltVerb } from './verbs'
 
 const RULES = {
@@ -19,6 +23,13 @@ const RULES = {
   recall: recallRule,
   reopen: reopenRule,
   release: releaseRule,
+  withdraw: withdrawRule,
+  reinstate: reinstateRule,
+  retract: askRule('retract'),
+  'confirm-retract': confirmRule('retract'),
+  expunge: askRule('expunge'),
+  'confirm-expunge': confirmRule('expunge'),
+  discard: discardRule,
 } satisfies Record<BuiltVerb, unknown>
 
 type InputOf<Rule> = Rule extends MoveRule<infer Input> ? Input : never

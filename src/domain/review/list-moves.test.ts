@@ -31,7 +31,7 @@ describe('the moves a person is offered', () => {
     expect(allowed(editor, atFirst)).toEqual(['recall'])
     expect(allowed(first, atFirst)).toEqual(['decide'])
     expect(allowed(final, atFirst)).toEqual([])
-    expect(allowed(publisher, signed)).toEqual(['release'])
+    expect(allowed(publisher, signed)).toEqual(['release', 'withdraw', 'retract'])
     expect(allowed(editor, signed)).toEqual(['reopen'])
   })
 
@@ -40,8 +40,8 @@ describe('the moves a person is offered', () => {
   })
 
   test('a release is offered before the stored bytes were read, not when they are known to differ', () => {
-    expect(allowed(publisher, briefing({ open: approved({ storedHash: null }) }))).toEqual(['release'])
-    expect(allowed(publisher, briefing({ open: approved({ storedHash: 'hash-9' }) }))).toEqual([])
+    expect(allowed(publisher, briefing({ open: approved({ storedHash: null }) }))).toContain('release')
+    expect(allowed(publisher, briefing({ open: approved({ storedHash: 'hash-9' }) }))).not.toContain('release')
   })
 
   test('a verb that is not built says so in a sentence', () => {

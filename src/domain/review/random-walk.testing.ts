@@ -116,6 +116,8 @@ const factsOf = (room: Newsroom, walk: Walk): BriefingFacts => ({
   open: room.open,
   edition: room.open,
   live: room.live,
+  shown: null,
+  requests: [],
   draftHash: hashOf(room.revision),
   problems: [],
 })

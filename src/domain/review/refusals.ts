@@ -6,7 +6,8 @@ import type { Refusal, Sentence } from '../shared/result'
 import { EDITION_STATE_LABELS, type EditionState } from './edition-state'
 import { VERB_LABELS, type Verb } from './verbs'
 
-const refusal = (status: Refusal['status'], code: string, zh: string, en: string): Refusal => ({
+/** One "no", for the groups here and for those in files of their own (take-down-refusals.ts). */
+export const refusal = (status: Refusal['status'], code: string, zh: string, en: string): Refusal => ({
   code,
   status,
   sentence: { zh, en },

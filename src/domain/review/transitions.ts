@@ -11,6 +11,19 @@ export type FromState = EditionState | 'draft'
 /** `same`: the move is recorded and the edition stays where it is. */
 export type Transition = { verb: Verb; from: readonly FromState[]; to: EditionState | 'same'; event: string }
 
+/** What may be erased: nothing on its way to the public and nothing that is live. */
+export const ERASABLE_STATES = [
+  'returned',
+  'recalled',
+  'superseded',
+  'withdrawn',
+  'retracted',
+  'discarded',
+] as const satisfies readonly EditionState[]
+
+/** What may be retracted: whatever readers have seen. */
+export const RETRACTABLE_STATES = ['live', 'superseded', 'withdrawn'] as const satisfies readonly EditionState[]
+
 /**
  * Verbs that are not built yet stand here with their intended course. A reinstatement is a new edition at the
  * last stage, never the old one put back by one person. Retract and expunge wait for a second person.
@@ -33,22 +46,26 @@ export const TRANSITIONS: readonly Transition[] = [
   { verb: 'unschedule', from: ['scheduled'], to: 'approved', event: 'release-unscheduled' },
   { verb: 'withdraw', from: ['live'], to: 'withdrawn', event: 'edition-withdrawn' },
   { verb: 'reinstate', from: ['withdrawn'], to: 'in_review', event: 'reinstatement-submitted' },
-  { verb: 'retract', from: ['live', 'superseded', 'withdrawn'], to: 'same', event: 'retraction-asked' },
-  { verb: 'confirm-retract', from: ['live', 'superseded', 'withdrawn'], to: 'retracted', event: 'edition-retracted' },
+  { verb: 'retract', from: RETRACTABLE_STATES, to: 'same', event: 'retraction-asked' },
+  { verb: 'confirm-retract', from: RETRACTABLE_STATES, to: 'retracted', event: 'edition-retracted' },
   {
     verb: 'expunge',
-    from: ['returned', 'recalled', 'superseded', 'withdrawn', 'retracted', 'discarded'],
+    from: ERASABLE_STATES,
     to: 'same',
     event: 'expunging-asked',
   },
   {
     verb: 'confirm-expunge',
-    from: ['returned', 'recalled', 'superseded', 'withdrawn', 'retracted', 'discarded'],
+    from: ERASABLE_STATES,
     to: 'expunged',
     event: 'edition-expunged',
   },
   { verb: 'discard', from: ['returned', 'recalled'], to: 'discarded', event: 'edition-discarded' },
 ]
+
+/** The row by which this verb is recorded while the edition stays in `from`; null when the table has none. */
+export const findRecord = (verb: Verb, from: FromState): Transition | null =>
+  TRANSITIONS.find((row) => row.verb === verb && row.from.includes(from) && row.to === 'same') ?? null
 
 /** The row for this verb out of `from` into `to`; null when the table has none, which means the move is refused. */
 export const findTransition = (verb: Verb, from: FromState, to: EditionState): Transition | null =>

@@ -29,7 +29,20 @@ export const VERBS = [
 
 export type Verb = (typeof VERBS)[number]
 
-const BUILT_VERBS = ['submit', 'decide', 'recall', 'release', 'reopen'] as const satisfies readonly Verb[]
+const BUILT_VERBS = [
+  'submit',
+  'decide',
+  'recall',
+  'release',
+  'reopen',
+  'withdraw',
+  'reinstate',
+  'retract',
+  'confirm-retract',
+  'expunge',
+  'confirm-expunge',
+  'discard',
+] as const satisfies readonly Verb[]
 
 export type BuiltVerb = (typeof BUILT_VERBS)[number]
 

@@ -12,7 +12,8 @@ import type { BuiltVerb } from '../verbs'
 
 /**
  * What the verb has to write. `event` names it in the audit log. `decision` is to be recorded when there is one.
- * `closesRun` says that the review run ends with this move. `supersedes` is the edition that was live until now.
+ * `closesRun` says that the review run ends with this move. `supersedes` is the edition that was on the public page
+ * until now. `recalls` is an open edition that goes back to its drafts with this move.
  */
 export type MoveOutcome = {
   verb: BuiltVerb
@@ -21,6 +22,7 @@ export type MoveOutcome = {
   decision: Decision | null
   closesRun: boolean
   supersedes: string | null
+  recalls?: string
 }
 
 /**
@@ -45,10 +47,10 @@ export function outcome(
   verb: BuiltVerb,
   from: FromState,
   to: EditionState,
-  rest: Partial<Pick<MoveOutcome, 'decision' | 'closesRun' | 'supersedes'>> & { stage?: string } = {},
+  rest: Partial<Pick<MoveOutcome, 'decision' | 'closesRun' | 'supersedes' | 'recalls'>> & { stage?: string } = {},
 ): Result<MoveOutcome, Refusal> {
   const transition = findTransition(verb, from, to)
   if (!transition) return fail(from === 'draft' ? stateRefusals.editionNotOpen : stateRefusals.wrongState(verb, from))
-  const { stage = null, decision = null, closesRun = false, supersedes = null } = rest
-  return ok({ verb, event: transition.event, edition: { state: to, stage }, decision, closesRun, supersedes })
+  const { stage = null, decision = null, closesRun = false, supersedes = null, recalls } = rest
+  return ok({ verb, event: transition.event, edition: { state: to, stage }, decision, closesRun, supersedes, recalls })
 }

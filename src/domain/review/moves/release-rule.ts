@@ -14,7 +14,7 @@ export const releaseRule: MoveRule<ReleaseInput> = {
     if (!edition) return fail(stateRefusals.nothingToRelease)
     if (edition.id !== move.edition) return fail(stateRefusals.editionNotOpen)
 
-    const released = outcome('release', edition.state, 'live', { supersedes: facts.live?.id ?? null })
+    const released = outcome('release', edition.state, 'live', { supersedes: facts.shown?.id ?? null })
     if (!released.ok) return released
     if (move.hash !== edition.hash) return fail(stateRefusals.hashChanged)
     if (edition.storedHash !== edition.hash) return fail(releaseRefusals.storedDiffers)
