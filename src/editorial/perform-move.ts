@@ -11,9 +11,13 @@ import { type BuiltVerb, isBuilt, isVerb, type Verb } from '@/domain/review/verb
 import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import type { Edition } from '@/generated/payload-types'
+import { amendEdition } from './amend-edition'
 import { appendAudit } from './append-audit'
+import { claimReview, unclaimReview } from './claim-review'
 import { readBriefingDraft } from './compose-edition'
+import { confirmSignature } from './confirm-signature'
 import { decideStage } from './decide-stage'
+import { delegateReview } from './delegate-review'
 import { discardEdition } from './discard-edition'
 import { askExpunging, expungeEdition } from './expunge-edition'
 import { lockBriefings } from './lock-briefing'
@@ -26,6 +30,8 @@ import { reinstateEdition } from './reinstate-edition'
 import { releaseEdition } from './release-edition'
 import { reopenEdition } from './reopen-edition'
 import { askRetraction, retractEdition } from './retract-edition'
+import { scheduleRelease, unscheduleRelease } from './schedule-release'
+import { signOnPaper } from './sign-on-paper'
 import { submitEdition } from './submit-edition'
 import { inTransaction, query, queryCommitted, sql } from './transaction'
 import { personOf } from './who'
@@ -78,6 +84,14 @@ const WORK: { [Verb in BuiltVerb]: Work<Verb> } = {
   expunge: askExpunging,
   'confirm-expunge': expungeEdition,
   discard: discardEdition,
+  amend: amendEdition,
+  claim: claimReview,
+  unclaim: unclaimReview,
+  delegate: delegateReview,
+  'sign-on-paper': signOnPaper,
+  'confirm-signature': confirmSignature,
+  schedule: scheduleRelease,
+  unschedule: unscheduleRelease,
 }
 
 async function make(req: PayloadRequest, actor: Actor, move: ReadMove): Promise<Edition> {

@@ -6,7 +6,6 @@ import type { PayloadRequest } from 'payload'
 import type { EditionContent } from '@/domain/edition/edition'
 import { type PublicCorrection, writeCorrection } from '@/domain/publication/correction'
 import type { Edition } from '@/generated/payload-types'
-import { readFace } from './read-face'
 import { query, sql } from './transaction'
 
 /** @returns the kind for the audit log; null where there was nothing to say */
@@ -16,7 +15,10 @@ export async function publishCorrection(
   previous: EditionContent | null,
   content: EditionContent,
 ): Promise<PublicCorrection['kind'] | null> {
-  const correction = writeCorrection(previous, content, readFace(edition))
+  const correction = writeCorrection(previous, content, {
+    face: edition.face ?? 'note',
+    note: edition.publicNote?.trim() || null,
+  })
   if (!correction) return null
   const at = edition.releasedAt ?? edition.updatedAt
   const number = await nextNumber(req, edition.briefing)

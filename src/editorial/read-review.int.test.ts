@@ -46,7 +46,7 @@ describe('the review of a briefing', () => {
     const editorOf = await newsroom.hire('独自一人', ['editor', 'reviewer'], ['first'])
     await newsroom.move(editorOf, 'submit', { briefing: own.id, note: '' })
     expect((await review(everything, own.id))?.next).not.toContain('独自一人')
-    expect(await allowed(editorOf, own.id)).toEqual(['recall'])
+    expect(await allowed(editorOf, own.id)).toEqual(['recall', 'delegate', 'sign-on-paper'])
   })
 
   it('keeps each opinion with its name, time and reason at its stage', async () => {
@@ -57,7 +57,7 @@ describe('the review of a briefing', () => {
     const shown = await review(newsroom.people.editor, id)
     expect(shown?.edition).toMatchObject({ state: 'returned', isOpen: false })
     expect(shown?.stages[0]?.opinions).toMatchObject([{ name: '初审', outcome: 'return', reason: '数据缺少时段。' }])
-    expect(await allowed(newsroom.people.editor, id)).toEqual(['submit'])
+    expect(await allowed(newsroom.people.editor, id)).toEqual(['submit', 'discard'])
   })
 
   it('shows what differs from the live edition and nothing else', async () => {

@@ -3,6 +3,8 @@
  * not composed, and whoever had a hand in them at any time cannot sign them now.
  */
 import type { PayloadRequest } from 'payload'
+import type { EditionContent } from '@/domain/edition/edition'
+import { kindOfEdition } from '@/domain/edition/edition-kind'
 import type { Actor } from '@/domain/review/actor'
 import { decideMove } from '@/domain/review/decide-move'
 import type { ReinstateInput } from '@/domain/review/moves/reinstate-rule'
@@ -10,8 +12,8 @@ import type { Plan } from '@/domain/review/plan'
 import { releaseRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
-import { readContent, storeContent } from './edition-content'
-import { nextNumber } from './next-number'
+import { readContent } from './edition-content'
+import { hashScopes, makeEdition } from './make-edition'
 import { readSituation } from './read-facts'
 import { orRefuse, Refused } from './refused'
 import { hashOfWords, sha256 } from './sha256'
@@ -30,41 +32,24 @@ export async function reinstateEdition(
   const canonical = await readContent(req, move.edition)
   if (canonical === null || sha256(canonical) !== withdrawn.hash) throw new Refused(releaseRefusals.storedDiffers)
 
-  const contributors = await everybodySoFar(req, briefing)
-  const note = move.reason.trim()
-  const submittedAt = new Date().toISOString()
-  const { title, seriesSlug, session, departments, hash, editsUpTo, documents } = withdrawn
-  const edition = await req.payload.create({
-    collection: 'editions',
-    data: {
-      title,
-      briefing,
-      seriesSlug,
-      session,
-      departments,
-      number: await nextNumber(req, briefing),
-      state: outcome.edition.state,
-      stage: outcome.edition.stage,
-      hash,
-      submittedBy: actor.id,
-      submittedAt,
-      note,
-      contributors,
-      editsUpTo,
-      documents,
-    },
-    depth: 0,
-    req,
-    overrideAccess: true,
-  })
-  await storeContent(req, edition.id, canonical)
-  const plan: Plan = { ...facts.plan, stages: facts.plan.stages.slice(-1) }
-  await req.payload.create({
-    collection: 'review-runs',
-    data: { edition: edition.id, plan, startedAt: submittedAt },
-    depth: 0,
-    req,
-    overrideAccess: true,
+  const content = JSON.parse(canonical) as EditionContent
+  // Not to be changed on its way: the stages that are left out would never see the change.
+  const stages = facts.plan.stages.slice(-1).map((stage) => ({ ...stage, mayEdit: false }))
+  const plan: Plan = { ...facts.plan, stages }
+  const frozen = {
+    composition: { content, canonical, hash: withdrawn.hash, documents: withdrawn.documents ?? [] },
+    kind: kindOfEdition(content, content),
+    scopes: hashScopes(content, plan),
+    contributors: await everybodySoFar(req, briefing),
+    editsUpTo: withdrawn.editsUpTo,
+  }
+  const edition = await makeEdition(req, briefing, frozen, {
+    submittedBy: actor.id,
+    note: move.reason.trim(),
+    publicNote: null,
+    plan,
+    stage: outcome.edition.stage,
+    decisions: [],
   })
   await appendAudit(req, {
     event: outcome.event,
@@ -73,12 +58,12 @@ export async function reinstateEdition(
     details: {
       briefing,
       number: edition.number,
-      hash,
+      hash: edition.hash,
       of: move.edition,
-      contributors,
-      editsUpTo,
+      contributors: frozen.contributors,
+      editsUpTo: frozen.editsUpTo,
       plan: plan.key,
-      reason: hashOfWords(note),
+      reason: hashOfWords(move.reason),
     },
   })
   return edition

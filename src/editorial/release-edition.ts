@@ -23,7 +23,7 @@ export async function releaseEdition(
   req: PayloadRequest,
   actor: Actor,
   briefing: string,
-  move: { edition: string; hash: string },
+  move: { edition: string; hash: string; isDue?: boolean },
 ): Promise<Edition> {
   const { facts } = await readSituation(req, briefing, { storedHash: true })
   const outcome = orRefuse(decideMove(actor, facts, { ...move, verb: 'release' }))
@@ -35,7 +35,12 @@ export async function releaseEdition(
   const before = await readPublicPage(req, briefing)
   const version = (before?.version ?? 0) + 1
   const releasedAt = new Date().toISOString()
-  const edition = await moveEdition(req, move.edition, outcome, { version, releasedAt, releasedBy: actor.id })
+  const edition = await moveEdition(req, move.edition, outcome, {
+    version,
+    releasedAt,
+    releasedBy: actor.id,
+    failure: null,
+  })
   const readBefore = before?.content ? (JSON.parse(before.content) as EditionContent) : null
   const correction = await publishCorrection(req, edition, readBefore, content)
   await showEdition(req, edition, content, canonical)
@@ -46,7 +51,15 @@ export async function releaseEdition(
     event: outcome.event,
     subject: move.edition,
     outcome: 'done',
-    details: { briefing, hash: edition.hash, version, supersedes: outcome.supersedes, correction, pages },
+    details: {
+      briefing,
+      hash: edition.hash,
+      version,
+      supersedes: outcome.supersedes,
+      correction,
+      pages,
+      ...(move.isDue ? { scheduledFor: edition.scheduledFor, onBehalfOf: actor.id } : {}),
+    },
   })
   return edition
 }

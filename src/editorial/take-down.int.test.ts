@@ -248,16 +248,71 @@ describe('an edition that came back', () => {
 })
 
 describe('a correction', () => {
-  it('is said at its place without the wrong words, unless the last reviewer chose to show both', async () => {
+  /** As `release`, the last reviewer choosing how it is said. */
+  async function releaseWith(briefing: string, face: 'compare' | 'note', publicNote: string | null = null) {
+    const sent = await newsroom.move(newsroom.people.editor, 'submit', { briefing, note: '', publicNote })
+    const edition = sent.body.edition as OpenEdition
+    for (const stage of ['first', 'second', 'final'] as const) {
+      const decision = { edition: edition.id, stage, outcome: 'approve', hash: edition.hash, checklist: 'all', face }
+      expect((await newsroom.move(newsroom.people[stage], 'decide', decision)).status).toBe(200)
+    }
+    return sendOut(edition)
+  }
+
+  it('is said at its place, in the record and on the page, without the wrong words', async () => {
     const { briefing } = await released()
     await rewrite(briefing.achievement, '接通率达到96.8%，座席增加到40个。')
-    await release(briefing.id)
+    await releaseWith(briefing.id, 'note', '接通率的统计口径有误。')
     const [correction] = await corrections(briefing.id)
-    expect(correction).toMatchObject({ kind: 'correction', version: 2 })
+    expect(correction).toMatchObject({ kind: 'correction', version: 2, note: '接通率的统计口径有误。' })
     expect(correction?.items[0]).toMatchObject({ change: 'changed', area: 'figures', was: null, now: null })
     expect(correction?.items[0]?.anchor).toMatch(/^p-/)
     expect(JSON.stringify(correction)).not.toContain('98.6')
     const { rows } = await owner.query('select kind, was, now from corrections where briefing = $1', [briefing.id])
     expect(rows).toEqual([{ kind: 'correction', was: null, now: null }])
+  })
+
+  it('shows both where the last reviewer chose so, and stays as it was said when more is corrected later', async () => {
+    const { briefing } = await released()
+    await rewrite(briefing.achievement, '接通率达到96.8%，座席增加到40个。')
+    await releaseWith(briefing.id, 'compare')
+    await rewrite(briefing.achievement, '接通率达到96.8%，座席增加到41个。')
+    await releaseWith(briefing.id, 'note')
+    const [first, second] = await corrections(briefing.id)
+    expect(first?.items[0]).toMatchObject({
+      was: '接通率达到98.6%，座席增加到40个。',
+      now: '接通率达到96.8%，座席增加到40个。',
+    })
+    expect([second?.version, second?.items[0]?.was]).toEqual([3, null])
+  })
+
+  it('is none where only punctuation changed: then the version alone is named', async () => {
+    const { briefing } = await released()
+    await rewrite(briefing.achievement, '接通率达到98.6%；座席增加到40个。')
+    await releaseWith(briefing.id, 'note')
+    expect((await corrections(briefing.id))[0]).toMatchObject({ kind: 'minor', items: [] })
+  })
+
+  it('goes with the page when that is retracted', async () => {
+    const { briefing } = await released()
+    await rewrite(briefing.achievement, '接通率达到96.8%，座席增加到40个。')
+    const edition = await releaseWith(briefing.id, 'compare')
+    await ask('retract', edition.id)
+    await newsroom.move(newsroom.people.final, 'confirm-retract', { edition: edition.id })
+    expect(await corrections(briefing.id)).toEqual([])
+  })
+})
+
+describe('a withdrawn page and the approvals of before', () => {
+  it('are not joined: what was signed as a change of a live page is read by every stage again', async () => {
+    const { briefing, edition } = await released()
+    await rewrite(briefing.achievement, '接通率达到97.6%。')
+    await submit(briefing.id)
+    await newsroom.approveAll(briefing.id)
+    await withdraw(edition.id)
+    const again = await submit(briefing.id)
+    expect(again).toMatchObject({ state: 'in_review', stage: 'first' })
+    const { rows } = await owner.query('select 1 from decisions where edition = $1', [again.id])
+    expect(rows).toEqual([])
   })
 })

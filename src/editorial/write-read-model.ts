@@ -25,6 +25,15 @@ export async function readPublicPage(req: PayloadRequest, briefing: string): Pro
   return page ?? null
 }
 
+/** What stands at the briefing's public address; null before its first release. */
+export async function readPublicState(req: PayloadRequest, briefing: string): Promise<PublicState | null> {
+  const [page] = await query<{ state: PublicState }>(
+    req,
+    sql`select state from site.briefings where briefing_id = ${briefing}`,
+  )
+  return page?.state ?? null
+}
+
 /** Puts a released edition on the page, whatever stood there. */
 export async function showEdition(
   req: PayloadRequest,

@@ -517,11 +517,26 @@ export interface Edition {
   submittedBy: string;
   submittedAt: string;
   note?: string | null;
+  kind?: ('first' | 'correction' | 'addition' | 'minor') | null;
+  face?: ('compare' | 'note') | null;
+  publicNote?: string | null;
+  scopes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contributors?: string[] | null;
   documents?: string[] | null;
   editsUpTo: number;
   releasedAt?: string | null;
   releasedBy?: string | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  failure?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -562,6 +577,13 @@ export interface Decision {
   reason?: string | null;
   checklist?: string[] | null;
   at: string;
+  onBehalfOf?: string | null;
+  onBehalfOfName?: string | null;
+  carried?: ('scope' | 'amended') | null;
+  signed?: string | null;
+  paperPhoto?: string | null;
+  paperSignedOn?: string | null;
+  paperRecordedByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1018,11 +1040,18 @@ export interface EditionsSelect<T extends boolean = true> {
   submittedBy?: T;
   submittedAt?: T;
   note?: T;
+  kind?: T;
+  face?: T;
+  publicNote?: T;
+  scopes?: T;
   contributors?: T;
   documents?: T;
   editsUpTo?: T;
   releasedAt?: T;
   releasedBy?: T;
+  scheduledFor?: T;
+  scheduledBy?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1053,6 +1082,13 @@ export interface DecisionsSelect<T extends boolean = true> {
   reason?: T;
   checklist?: T;
   at?: T;
+  onBehalfOf?: T;
+  onBehalfOfName?: T;
+  carried?: T;
+  signed?: T;
+  paperPhoto?: T;
+  paperSignedOn?: T;
+  paperRecordedByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -36,6 +36,7 @@ export async function grantRights(owner: Client, urls: { owner: string; app: str
       revoke insert, update, delete, truncate on public.payload_migrations from ${role};
       grant execute on function public.fabuting_add_job(text, json) to ${role};
       grant execute on function public.fabuting_expunge(text, text) to ${role};
+      grant execute on function public.fabuting_add_job_at(text, json, timestamptz, text) to ${role};
     `)
   }
   if (site !== ownerRole && site !== app) {

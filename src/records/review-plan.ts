@@ -1,6 +1,7 @@
 /**
  * The global `review-plan` ↔ the plans of `domain/review`.
  */
+import { CONTENT_CLASSES } from '@/domain/edition/content-class'
 import type { Plan } from '@/domain/review/plan'
 import { SHIPPED_PLANS } from '@/domain/review/plan'
 
@@ -38,6 +39,7 @@ export function readPlans(stored: Stored): Plan[] {
       who: stage.who,
       minApprovals: stage.minApprovals,
       mayEdit: stage.mayEdit ?? false,
+      scope: [...CONTENT_CLASSES],
       checklist: (stage.checklist ?? []).map(({ item, text, textEn }) => ({ id: item, zh: text, en: textEn })),
     })),
   }))

@@ -8,17 +8,28 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 const IS_EXPUNGING = `coalesce(current_setting('fabuting.expunging', true), '') <> ''
   and current_user = (select pg_get_userbyid(relowner) from pg_class where oid = tg_relid)`
 
-const FROZEN = ['briefing', 'number', 'hash', 'submitted_by', 'submitted_at', 'series_slug', 'session', 'edits_up_to']
+const FROZEN = [
+  'briefing',
+  'number',
+  'hash',
+  'submitted_by',
+  'submitted_at',
+  'series_slug',
+  'session',
+  'edits_up_to',
+  'kind',
+  'scopes',
+]
 const frozen = (row: string) => FROZEN.map((column) => `${row}.${column}`).join(', ')
 
-/** The guard of editions: what was submitted stays; its title too, unless it is being erased. */
+/** The guard of editions: what was submitted stays; title and public note too, unless they are being erased. */
 const keepEdition = (exception: string) => `
   create or replace function public.fabuting_keep_edition() returns trigger language plpgsql as $$
   begin
     if tg_op = 'DELETE' then
       raise exception 'an edition is kept' using errcode = 'insufficient_privilege';
     end if;
-    if (${frozen('new')}) is distinct from (${frozen('old')}) or (new.title is distinct from old.title ${exception}) then
+    if (${frozen('new')}) is distinct from (${frozen('old')}) or ((new.title, new.public_note) is distinct from (old.title, old.public_note) ${exception}) then
       raise exception 'an edition is frozen at submission' using errcode = 'insufficient_privilege';
     end if;
     return new;
@@ -98,7 +109,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         end if;
         perform set_config('fabuting.expunging', target, true);
         delete from public.edition_contents where edition_id = target;
-        update public.editions set title = '已清除的稿件', note = null where id::text = target;
+        update public.editions set title = '已清除的稿件', note = null, public_note = null where id::text = target;
         update public.decisions set reason = null where edition = target;
         update public.corrections set was = null, now = null, note = null
           where edition = target or edition in (select id::text from public.editions

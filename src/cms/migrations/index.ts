@@ -1,5 +1,7 @@
-import * as migration_20261123_035156_initial from './20261123_035156_initial'
-import * as migration_20261123_040000_record from './20261123_040000_record'
+import * as migration_20261123_035156_initial from './20261123_035156_initial';
+import * as migration_20261123_040000_record from './20261123_040000_record';
+import * as migration_20261127_124516_duty from './20261127_124516_duty';
+import * as migration_20261127_124600_duty_record from './20261127_124600_duty_record'
 import * as migration_20261127_130000_take_down_record from './20261127_130000_take_down_record'
 
 export const migrations = [
@@ -12,6 +14,16 @@ export const migrations = [
     up: migration_20261123_040000_record.up,
     down: migration_20261123_040000_record.down,
     name: '20261123_040000_record',
+  },
+  {
+    up: migration_20261127_124516_duty.up,
+    down: migration_20261127_124516_duty.down,
+    name: '20261127_124516_duty'
+  },
+  {
+    up: migration_20261127_124600_duty_record.up,
+    down: migration_20261127_124600_duty_record.down,
+    name: '20261127_124600_duty_record',
   },
   {
     up: migration_20261127_130000_take_down_record.up,

@@ -5,13 +5,18 @@
 import type { Refusal, Result } from '../shared/result'
 import type { Actor } from './actor'
 import type { BriefingFacts } from './facts'
+import { amendRule } from './moves/amend-rule'
+import { claimRule, unclaimRule } from './moves/claim-rule'
 import { decideRule } from './moves/decide-rule'
+import { delegateRule } from './moves/delegate-rule'
 import { discardRule } from './moves/discard-rule'
 import type { MoveOutcome, MoveRule } from './moves/move-rule'
+import { confirmSignatureRule, signOnPaperRule } from './moves/paper-rule'
 import { recallRule } from './moves/recall-rule'
 import { reinstateRule } from './moves/reinstate-rule'
 import { releaseRule } from './moves/release-rule'
 import { reopenRule } from './moves/reopen-rule'
+import { scheduleRule, unscheduleRule } from './moves/schedule-rule'
 import { submitRule } from './moves/submit-rule'
 import { askRule, confirmRule } from './moves/two-person-rule'
 import { withdrawRule } from './moves/withdraw-rule'
@@ -30,6 +35,14 @@ const RULES = {
   expunge: askRule('expunge'),
   'confirm-expunge': confirmRule('expunge'),
   discard: discardRule,
+  amend: amendRule,
+  claim: claimRule,
+  unclaim: unclaimRule,
+  delegate: delegateRule,
+  'sign-on-paper': signOnPaperRule,
+  'confirm-signature': confirmSignatureRule,
+  schedule: scheduleRule,
+  unschedule: unscheduleRule,
 } satisfies Record<BuiltVerb, unknown>
 
 type InputOf<Rule> = Rule extends MoveRule<infer Input> ? Input : never

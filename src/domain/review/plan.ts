@@ -2,12 +2,14 @@
  * A plan of review: its stages, in order, as data. A run keeps its own copy, so changing a plan never changes
  * a review under way. What each stage has to tick off is in checklists.ts.
  */
+import { CONTENT_CLASSES, type ContentClass } from '../edition/content-class'
 import type { Sentence } from '../shared/result'
 import { CHECKLISTS, type ChecklistItem } from './checklists'
 
 /**
  * `who`: reviewers who hold this stage's key, or liaisons of a department of the briefing. `minApprovals` people must
- * approve before the stage is passed. `mayEdit`: reviewers may change and approve (改后通过).
+ * approve before the stage is passed. `mayEdit`: reviewers may change and approve (改后通过). `scope`: what an approval
+ * of this stage signs.
  */
 export type Stage = {
   key: string
@@ -15,6 +17,7 @@ export type Stage = {
   who: 'stage-reviewers' | 'department'
   minApprovals: number
   mayEdit: boolean
+  scope: ContentClass[]
   checklist: ChecklistItem[]
 }
 
@@ -26,6 +29,7 @@ const stage = (key: string, zh: string, en: string, checklist: ChecklistItem[]):
   who: 'stage-reviewers',
   minApprovals: 1,
   mayEdit: false,
+  scope: CONTENT_CLASSES.filter((name) => key === 'first' || name !== 'language'),
   checklist,
 })
 

@@ -2,16 +2,9 @@
  * Every "no" of review: its code for scripts, its HTTP status, and the sentence for the person, which says what
  * happened and what to do next. The codes are part of the contract; the wording may be improved at any time.
  */
-import type { Refusal, Sentence } from '../shared/result'
+import { type Refusal, refusal, type Sentence } from '../shared/result'
 import { EDITION_STATE_LABELS, type EditionState } from './edition-state'
 import { VERB_LABELS, type Verb } from './verbs'
-
-/** One "no", for the groups here and for those in files of their own (take-down-refusals.ts). */
-export const refusal = (status: Refusal['status'], code: string, zh: string, en: string): Refusal => ({
-  code,
-  status,
-  sentence: { zh, en },
-})
 
 /** Before the rules are even asked: who is there, and does the thing exist. */
 export const doorRefusals = {

@@ -1,7 +1,6 @@
 /** Every "no" of taking a page down, bringing it back and erasing it; as refusals.ts, whose rules hold here too. */
-import type { Sentence } from '../shared/result'
+import { refusal, type Sentence } from '../shared/result'
 import { EDITION_STATE_LABELS, type EditionState } from './edition-state'
-import { refusal } from './refusals'
 
 type Removal = 'retract' | 'expunge'
 

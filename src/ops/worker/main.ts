@@ -9,6 +9,7 @@ import { env } from '../env'
 import { log } from '../log'
 import { freeHeldJobs, hastenFailedJobs } from './outbox'
 import { refreshPages } from './refresh-pages'
+import { releaseScheduled } from './release-scheduled'
 import { untilLost } from './until-lost'
 
 function leave(error: unknown): never {
@@ -50,7 +51,7 @@ async function takeOver(): Promise<{ outbox: WorkerUtils; runner: Runner }> {
     concurrency: 2,
     // LISTEN wakes it at once; polling is only for what a broken connection missed.
     pollInterval: 1000,
-    taskList: { 'refresh-pages': refreshPages },
+    taskList: { 'refresh-pages': refreshPages, 'release-scheduled': releaseScheduled },
   })
   runner.promise.then(() => leave('the queue ended'), leave)
   log.info({ dead }, 'worker is running')

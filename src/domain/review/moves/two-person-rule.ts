@@ -2,14 +2,14 @@
  * 撤稿 and 清除 take two people: a publisher asks, and within a quarter of an hour another publisher, or somebody who
  * may review the last stage of that edition, confirms what was asked. The first move only records the request.
  */
-import { fail, ok } from '../../shared/result'
-import { type Actor, hasRole, isLiaisonOf } from '../actor'
+import { fail } from '../../shared/result'
+import { type Actor, hasRole } from '../actor'
 import type { EditionState } from '../edition-state'
+import { mayReviewAt } from '../eligible'
 import type { BriefingFacts, EditionFacts } from '../facts'
-import { stateRefusals } from '../refusals'
 import { takeDownRefusals } from '../take-down-refusals'
-import { ERASABLE_STATES, findRecord, RETRACTABLE_STATES } from '../transitions'
-import { isTooShort, LIKELY_REASON, type MoveRule, outcome } from './move-rule'
+import { ERASABLE_STATES, RETRACTABLE_STATES } from '../transitions'
+import { isTooShort, LIKELY_REASON, type MoveRule, outcome, stays } from './move-rule'
 import { findNamed } from './named-edition'
 
 /**
@@ -30,9 +30,7 @@ const REMOVED: Record<Removal, { to: EditionState; from: readonly EditionState[]
 
 const mayReviewLast = (actor: Actor, facts: BriefingFacts, edition: EditionFacts): boolean => {
   const last = edition.plan.stages.at(-1)
-  if (!last) return false
-  if (last.who === 'department') return isLiaisonOf(actor, facts.departments)
-  return hasRole(actor, 'reviewer') && actor.reviewStages.includes(last.key)
+  return last !== undefined && mayReviewAt(actor, last, facts.departments) === null
 }
 
 /** What a button would be about: the edition named, when it can be removed at all, else the one readers see. */
@@ -48,20 +46,12 @@ export const askRule = (verb: Removal): MoveRule<AskInput> => ({
     if (!hasRole(actor, 'publisher')) return fail(takeDownRefusals.notPublisher)
     const edition = findNamed(facts, move.edition)
     if (!edition) return fail(takeDownRefusals.nothingThere)
-    const record = findRecord(verb, edition.state)
-    if (!record) return fail(stateRefusals.wrongState(verb, edition.state))
+    const asked = stays(verb, edition)
+    if (!asked.ok) return asked
     if (verb === 'expunge' && facts.open) return fail(takeDownRefusals.openFirst(facts.open.number, facts.open.state))
     if (isTooShort(move.reason))
       return fail(verb === 'retract' ? takeDownRefusals.explanationMissing : takeDownRefusals.reasonMissing)
-    const { state, stage } = edition
-    return ok({
-      verb,
-      event: record.event,
-      edition: { state, stage },
-      decision: null,
-      closesRun: false,
-      supersedes: null,
-    })
+    return asked
   },
   likely: (facts) => ({ edition: likelyEdition(facts, verb), reason: LIKELY_REASON }),
 })
