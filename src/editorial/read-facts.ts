@@ -14,6 +14,7 @@ import { type Composition, composeEdition, readBriefingDraft } from './compose-e
 import { MISSING_PLAN, readEditionFacts, withStoredHash } from './read-edition-facts'
 import { Refused } from './refused'
 import { readRequests } from './take-downs'
+import { query, sql } from './transaction'
 import { readPublicState } from './write-read-model'
 
 /** `shown` is the edition whose text readers have, live or withdrawn; `live` the same while it is live. */
@@ -61,7 +62,7 @@ export async function readSituation(req: PayloadRequest, briefingId: string, nee
     isTakenDown: ((await readPublicState(req, briefingId)) ?? 'live') !== 'live',
     draftHash: composition?.hash ?? null,
     problems: composition?.problems ?? [],
-    now: new Date().toISOString(),
+    now: await readClock(req),
   }
   return { facts, composition, live, shown }
 }
@@ -112,4 +113,13 @@ async function planFor(req: PayloadRequest, seriesId: string | null): Promise<Pl
       })
     : null
   return choosePlan(stored, series?.plan) ?? MISSING_PLAN
+}
+
+/** The database's clock, the one by which scheduled jobs run: ISO 8601 in UTC, at the beginning of the transaction. */
+async function readClock(req: PayloadRequest): Promise<string> {
+  const [clock] = await query<{ now: string }>(
+    req,
+    sql`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`,
+  )
+  return clock?.now ?? ''
 }

@@ -3,6 +3,7 @@
  * it, or goes back to "approved" with the reason written on it for all to see.
  */
 import type { PayloadRequest } from 'payload'
+import { scheduleRefusals } from '@/domain/review/schedule-refusals'
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
 import { lockBriefings } from './lock-briefing'
@@ -17,12 +18,12 @@ export type DueRelease = { edition: string; hash: string; at: string }
 /** `overtaken`: it was taken off the schedule, scheduled for another time, or released already; nothing was done. */
 export type Fired = 'released' | 'failed' | 'overtaken'
 
-/** Safe to call twice. @throws only for what is no refusal, e.g. a lost database; the queue tries again */
+/** Safe to call twice. @throws when it is too early, or for what is no refusal, e.g. a lost database: try again */
 export async function releaseScheduled(req: PayloadRequest, due: DueRelease): Promise<Fired> {
   try {
     return await inTransaction(req, () => fire(req, due))
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
+    if (!(error instanceof Refused) || error.refusal.code === scheduleRefusals.tooEarly.code) throw error
     const { code, sentence } = error.refusal
     await inTransaction(req, () => giveBack(req, due, code, sentence.zh))
     return 'failed'

@@ -287,8 +287,10 @@ describe('a correction', () => {
   })
 
   it('is none where only punctuation changed: then the version alone is named', async () => {
-    const { briefing } = await released()
-    await rewrite(briefing.achievement, '接通率达到98.6%；座席增加到40个。')
+    const briefing = await newsroom.prepareBriefing()
+    await rewrite(briefing.achievement, '接通率稳步提高，座席越来越多。')
+    await release(briefing.id)
+    await rewrite(briefing.achievement, '接通率稳步提高；座席越来越多。')
     await releaseWith(briefing.id, 'note')
     expect((await corrections(briefing.id))[0]).toMatchObject({ kind: 'minor', items: [] })
   })

@@ -140,9 +140,7 @@ async function openBriefings(req: PayloadRequest, ids: (string | null)[], depart
   await lockBriefings(req, known)
   for (const id of known) {
     const open = await findOpenEdition(req, id)
-    const isAmending = open !== null && (await mayAmendBriefing(req, id))
-    if (staffOf(req) && !hasRole(req, 'editor', 'liaison') && !isAmending) throw new Refused(draftRefusals.notWriter)
-    if (open && !isAmending) throw new Refused(draftRefusals.inReview(open.number))
+    if (open && !(await mayAmendBriefing(req, id))) throw new Refused(draftRefusals.inReview(open.number))
   }
   await refuseStrangeDepartments(req, known, departments)
 }

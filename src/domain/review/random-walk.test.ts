@@ -87,13 +87,14 @@ const SIGNING = ['approve', 'approve-stale', 'approve-unticked', 'confirm', 'ame
 function judge(walk: Walk, trace: WalkTrace[]): { releases: number; amended: number; faults: string[] } {
   const faults: string[] = []
   let [releases, amended, live]: [number, number, string | null] = [0, 0, null]
-  let authors: string[] = []
+  let [authors, since]: [string[], string[]] = [[], []]
   let signed: Signature[] = []
   let submitter: string | null = null
   let submitted: string | null = null
   for (const step of trace) {
     const isDone = step.code === null
-    if (isDone && ['edit', 'comma', 'amend'].includes(step.move)) authors.push(step.actor)
+    if (isDone && ['edit', 'comma', 'amend'].includes(step.move)) since.push(step.actor)
+    if (isDone && ['submit', 'amend'].includes(step.move)) [authors, since] = [[...authors, ...since], []]
     if (isDone && step.move === 'submit') [submitter, submitted] = [step.actor, step.hash]
     if (isDone && step.move === 'amend') submitted = step.hash
     if (isDone && SIGNING.includes(step.move)) {
@@ -119,6 +120,7 @@ function judge(walk: Walk, trace: WalkTrace[]): { releases: number; amended: num
     if (isAmended) amended += 1
     else if (!exact.some(({ stage }) => stage === walk.plan.stages[0]?.key))
       faults.push('the first stage did not read exactly this')
+    // Whoever edited after the submission did not write what went out, but what comes next.
     authors = []
     signed = []
   }

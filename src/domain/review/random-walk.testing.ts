@@ -5,6 +5,7 @@
  */
 import type { Actor } from './actor'
 import { carryAmended, carryApprovals, startingStage } from './carry-approvals'
+import { mayAmend } from './claims'
 import { decideMove, type Move } from './decide-move'
 import type { EditionState } from './edition-state'
 import type { BriefingFacts, Decision, EditionFacts } from './facts'
@@ -52,7 +53,7 @@ export type Walk = { cast: Actor[]; plan: Plan; departments: string[]; steps: Wa
 
 /**
  * What one step came to: `code` is null when it was accepted, else the refusal's (`drafts-locked` for an edit while an
- * edition is open). `stage` is where the edition stood before the step. `hash` is the one on the person's screen: that
+ * edition is open, `failed` for a scheduled release that went back to approved). `stage` is where the edition stood before the step. `hash` is the one on the person's screen: that
  * of the open edition, else of the drafts, or an earlier one for a stale move; for an amendment that of the text as
  * amended. `words` stands for its words without punctuation. `state` and `live` (the live hash) are as the step left
  * them.
@@ -68,10 +69,12 @@ export type WalkTrace = {
   live: string | null
 }
 
+/** `contributors` had a hand in the drafts since the live edition was frozen, `since` after the newest one was. */
 type Newsroom = {
   revision: number
   words: number
   contributors: string[]
+  since: string[]
   editions: number
   open: EditionFacts | null
   newest: EditionFacts | null
@@ -96,6 +99,7 @@ export function playWalk(walk: Walk): WalkTrace[] {
     revision: 1,
     words: 1,
     contributors: [],
+    since: [],
     editions: 0,
     open: null,
     newest: null,
@@ -129,10 +133,8 @@ function takeStep(room: Newsroom, walk: Walk, actor: Actor, step: WalkStep): Ste
   const kind = step.move
   const state = room.open?.state ?? 'draft'
   if (kind === 'edit' || kind === 'comma') {
-    if (room.open) return { code: 'drafts-locked', room, state }
-    const contributors = [...new Set([...room.contributors, actor.id])]
-    const words = room.words + (kind === 'edit' ? 1 : 0)
-    return { code: null, room: { ...room, revision: room.revision + 1, words, contributors }, state }
+    if (room.open && !mayAmend(actor, factsOf(room, walk, kind))) return { code: 'drafts-locked', room, state }
+    return { code: null, room: edit(room, actor, kind === 'edit'), state }
   }
   if (kind === 'tamper') {
     const open = room.open && { ...room.open, storedHash: 'hash-of-altered-bytes' }
@@ -142,9 +144,11 @@ function takeStep(room: Newsroom, walk: Walk, actor: Actor, step: WalkStep): Ste
   if (isFiring && room.open?.state !== 'scheduled') return { code: 'overtaken', room, state }
   const by = isFiring ? (walk.cast.find(({ id }) => id === room.scheduledBy) ?? actor) : actor
   const answer = decideMove(by, factsOf(room, walk, kind), moveOf(room, walk, step, kind))
-  return answer.ok
-    ? { code: null, room: write(room, walk, step, by, answer.value), state: answer.value.edition.state }
-    : { code: answer.error.code, room, state }
+  if (answer.ok)
+    return { code: null, room: write(room, walk, step, by, answer.value), state: answer.value.edition.state }
+  if (kind !== 'fire' || !room.open) return { code: answer.error.code, room, state }
+  const open: EditionFacts = { ...room.open, state: 'approved', scheduledFor: null }
+  return { code: 'failed', room: { ...room, open, scheduledBy: null }, state: 'approved' }
 }
 
 const factsOf = (room: Newsroom, walk: Walk, kind: WalkMove): BriefingFacts => ({
@@ -231,7 +235,7 @@ function write(room: Newsroom, walk: Walk, step: WalkStep, actor: Actor, outcome
   if (!open) return room
   if (outcome.verb === 'amend') return amend(room, walk, actor, open)
   if (state === 'live')
-    return { ...room, contributors: [], open: null, newest: null, live: { id: open.id, hash: open.hash } }
+    return { ...room, contributors: room.since, open: null, newest: null, live: { id: open.id, hash: open.hash } }
   const moved: EditionFacts = {
     ...noteDuty(open, walk, step, actor, outcome),
     state,
@@ -245,20 +249,24 @@ function write(room: Newsroom, walk: Walk, step: WalkStep, actor: Actor, outcome
     : { ...room, open: null, newest: moved }
 }
 
+const edit = (room: Newsroom, { id }: Actor, isReworded: boolean): Newsroom => ({
+  ...room,
+  revision: room.revision + 1,
+  words: room.words + (isReworded ? 1 : 0),
+  contributors: [...new Set([...room.contributors, id])],
+  since: [...new Set([...room.since, id])],
+})
+
 const begin = (room: Newsroom, open: EditionFacts): Newsroom => ({
   ...room,
+  since: [],
   editions: room.editions + 1,
   open,
   newest: null,
 })
 
 function amend(room: Newsroom, walk: Walk, actor: Actor, open: EditionFacts): Newsroom {
-  const changed: Newsroom = {
-    ...room,
-    revision: room.revision + 1,
-    words: room.words + 1,
-    contributors: [...new Set([...room.contributors, actor.id])],
-  }
+  const changed = edit(room, actor, true)
   const authors = [...new Set([...changed.contributors, ...open.contributors, open.submittedBy, actor.id])]
   const frozen = freeze(changed, walk, open.submittedBy, authors)
   const stage = walk.plan.stages.find(({ key }) => key === open.stage)

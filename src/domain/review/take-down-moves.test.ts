@@ -89,8 +89,8 @@ describe.each([
   ['retract', RETRACTABLE_STATES, 'live', 'retracted'],
   ['expunge', ERASABLE_STATES, 'withdrawn', 'expunged'],
 ] as const)('what takes two people: %s', (verb, from, state, to) => {
-  const ask: Move = { verb, edition: 'edition-1', reason }
-  const confirm: Move = { verb: `confirm-${verb}`, edition: 'edition-1' }
+  const ask = { verb, edition: 'edition-1', reason }
+  const confirm = { verb: `confirm-${verb}` as const, edition: 'edition-1' }
   const asked = (rest: Partial<RemovalRequest> = {}) => standing(state, { requests: [request(verb, rest)] })
 
   test('a publisher asks, which changes nothing', () => {
