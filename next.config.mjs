@@ -66,10 +66,10 @@ const nextConfig = {
   // Nothing stands in front of a first `npm start`; where nginx does, it compresses once and strips Accept-Encoding.
   compress: true,
   images: { unoptimized: true },
-  // Has a native part, which a bundle cannot hold.
-  serverExternalPackages: ['@node-rs/jieba'],
   // `npm run check` looks at the types; doing it again would make every first start a minute longer.
   typescript: { ignoreBuildErrors: true },
+  // These bring native code with them, which cannot be bundled.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/jieba'],
   experimental: { isrFlushToDisk: false },
   headers,
 }

@@ -26,7 +26,9 @@ import { Speakers } from '@/cms/collections/speakers/speakers.collection'
 import { Topics } from '@/cms/collections/topics/topics.collection'
 import { Users } from '@/cms/collections/users/users.collection'
 import { proseEditor } from '@/cms/editor'
+import { correctionRequestsEndpoints } from '@/cms/endpoints/correction-requests.endpoint'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
+import { sheetsEndpoints } from '@/cms/endpoints/sheets.endpoint'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
 import { answerError } from '@/cms/hooks/answer-error'
@@ -76,7 +78,7 @@ export default buildConfig({
     AuditEvents,
   ],
   globals: [SiteSettings, ReviewPlan],
-  endpoints: movesEndpoints,
+  endpoints: [...movesEndpoints, ...correctionRequestsEndpoints, ...sheetsEndpoints],
   hooks: { afterError: [answerError] },
   admin: {
     user: Users.slug,
@@ -101,7 +103,28 @@ export default buildConfig({
           path: '/review/:edition',
           meta: { title: '审核' },
         },
+        calendar: {
+          Component: '/cms/admin/calendar/calendar-view#CalendarView',
+          path: '/calendar',
+          meta: { title: '日历' },
+        },
+        timeline: {
+          Component: '/cms/admin/timeline/timeline-view#TimelineView',
+          path: '/timeline/:id',
+          meta: { title: '经过' },
+        },
+        sheet: {
+          Component: '/cms/admin/sheet/sheet-view#SheetView',
+          path: '/sheet/:id',
+          meta: { title: '信息发布审核表' },
+        },
+        askCorrection: {
+          Component: '/cms/admin/ask-correction/ask-correction-view#AskCorrectionView',
+          path: '/ask-correction/:id',
+          meta: { title: '提请更正' },
+        },
       },
+      beforeNavLinks: ['/cms/admin/desk/desk-links#DeskLinks'],
       beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
     },
   },

@@ -49,6 +49,8 @@ test('a press conference goes from drafts to readers through the screens of six 
   await expect(editor.getByRole('heading', { level: 2 })).toContainText('审核中')
 
   const first = await signInAs('reviewer-1')
+  await first.goto('/admin')
+  await expect(first.getByRole('link', { name: `去审核：${briefing.title}` })).toBeVisible()
   await approveInBrowser(first, briefing)
   await expect(first.getByText('现在的环节是“复审”', { exact: false })).toBeVisible()
   const second = await signInAs('reviewer-2')

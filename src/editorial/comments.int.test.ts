@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '@/generated/payload-types'
 import { parseContent } from './edition-content'
+import { eraseComments } from './erase-comments'
 import { type Newsroom, openNewsroom } from './newsroom.testing'
 import { performComment } from './perform-comment'
-import { inTransaction, query, sql } from './transaction'
+import { inTransaction } from './transaction'
 
 let newsroom: Newsroom
 
@@ -116,12 +117,7 @@ describe('a comment', () => {
       newsroom.payload.delete({ collection: 'comments', id, depth: 0, overrideAccess: true }),
     ).rejects.toThrow()
     const req = await newsroom.as(undefined)
-    await inTransaction(req, () =>
-      query(
-        req,
-        sql`update comments set text = '', quote = null, prefix = null, suffix = null, place = null where briefing = ${at.id}`,
-      ),
-    )
+    await inTransaction(req, () => eraseComments(req, at.edition))
     expect((await stored(at.id)).map(({ text }) => text)).toEqual(['', ''])
   })
 

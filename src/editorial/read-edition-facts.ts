@@ -20,8 +20,8 @@ export const MISSING_PLAN: Plan = {
   majorStage: null,
 }
 
-/** `decidedAt`: when the last decision of its run was given, ISO 8601; null before the first. */
-export type KnownEdition = { facts: EditionFacts; decidedAt: string | null }
+/** `cameAt`: when it came to the stage or the state where it is, ISO 8601. */
+export type KnownEdition = { facts: EditionFacts; cameAt: string }
 
 /** The facts of each edition by its id; stored bytes are not looked at (`storedHash` is null). */
 export async function readEditionFacts(
@@ -63,7 +63,8 @@ export async function readEditionFacts(
         scheduledFor: edition.scheduledFor ?? null,
         blockingComments: blocking.get(edition.briefing) ?? 0,
       }
-      return [edition.id, { facts, decidedAt: given.filter(({ carried }) => !carried).at(-1)?.at ?? null }]
+      const before = given.filter(({ carried, stage }) => !carried && stage !== edition.stage)
+      return [edition.id, { facts, cameAt: before.at(-1)?.at ?? edition.submittedAt }]
     }),
   )
 }

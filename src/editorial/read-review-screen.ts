@@ -48,14 +48,9 @@ export async function readReviewScreen(
   const compared = await readCompared(asked, id, base)
   const review = compared && (await readReview(asked, compared.edition.briefing))
   if (!compared || !review) return null
-  const waiting = (await readDesk(asked))?.toReview.filter(({ edition }) => edition !== id) ?? []
-  const [next] = waiting
-  return {
-    ...compared,
-    review,
-    next: next ? { edition: next.edition, title: next.title } : null,
-    waiting: waiting.length,
-  }
+  const queue = (await readDesk(asked))?.toReview ?? []
+  const waiting = queue.flatMap(({ edition, title }) => (edition && edition !== id ? [{ edition, title }] : []))
+  return { ...compared, review, next: waiting[0] ?? null, waiting: waiting.length }
 }
 
 function readCompared(

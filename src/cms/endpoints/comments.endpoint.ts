@@ -4,15 +4,12 @@
  */
 import type { Endpoint } from 'payload'
 import { performComment } from '@/editorial/perform-comment'
-import { readJson } from './read-json'
+import { readJson, reply } from './json-http'
 
 export const commentsEndpoints: Endpoint[] = [
   {
     path: '/:verb',
     method: 'post',
-    handler: async (req) => {
-      const { status, body } = await performComment(req, String(req.routeParams?.verb), await readJson(req))
-      return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
-    },
+    handler: async (req) => reply(await performComment(req, String(req.routeParams?.verb), await readJson(req))),
   },
 ]

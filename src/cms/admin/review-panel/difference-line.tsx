@@ -2,15 +2,13 @@
  * How much is different from what the public reads now (or, before the first release, from the last edition that was
  * sent in). What it is stands on the reviewer's screen.
  */
-import { useConfig } from '@payloadcms/ui'
 import { summariseChanges } from '@/domain/edition/summarise-changes'
 import type { Review } from '@/editorial/read-review'
-import { reviewPath } from '../review-screen/review-path'
+import { reviewPath } from '../admin-paths'
 import styles from './review-panel.module.css'
 
 export function DifferenceLine({ review: { difference, edition, counts } }: { review: Review }) {
-  const { config } = useConfig()
-  const link = edition && <a href={reviewPath(config.routes.admin, edition.id)}>在审核页查看送审稿 {edition.number}</a>
+  const link = edition && <a href={reviewPath(edition.id)}>在审核页查看送审稿 {edition.number}</a>
   if (!difference?.base) {
     return (
       <p className={styles.facts}>

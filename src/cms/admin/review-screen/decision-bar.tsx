@@ -2,11 +2,10 @@
  * The bar at the foot of the screen, where a thumb reaches: comment on what is selected, return, approve; and for who
  * may do neither, why, and what to read next.
  */
-import { useConfig } from '@payloadcms/ui'
 import { VERB_LABELS, type Verb } from '@/domain/review/verbs'
 import type { ReviewScreen } from '@/editorial/read-review-screen'
+import { reviewPath } from '../admin-paths'
 import type { Selected } from './read-selection'
-import { reviewPath } from './review-path'
 import styles from './review-screen.module.css'
 
 /** Moves that need no words: one press. */
@@ -29,7 +28,6 @@ export function decideStanding({ newest, review }: ReviewScreen): { may: boolean
 }
 
 export function DecisionBar({ screen, isBusy, selected, onCommentSelected, onDecide, onSimple }: Props) {
-  const { config } = useConfig()
   const { next, waiting, review, blocking, newest } = screen
   const { may, sentence } = decideStanding(screen)
   const simple = newest ? [] : SIMPLE.filter((verb) => review.moves.some((move) => move.verb === verb && move.allowed))
@@ -56,7 +54,7 @@ export function DecisionBar({ screen, isBusy, selected, onCommentSelected, onDec
           </button>
         ))}
         {next && (
-          <a href={reviewPath(config.routes.admin, next.edition)} title={next.title}>
+          <a href={reviewPath(next.edition)} title={next.title}>
             下一件<span>（还有 {waiting} 件）</span>
           </a>
         )}

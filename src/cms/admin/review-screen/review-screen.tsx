@@ -7,6 +7,7 @@ import { useConfig, useServerFunctions } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { BuiltVerb } from '@/domain/review/verbs'
 import type { ReviewScreen } from '@/editorial/read-review-screen'
+import { deskPath, reviewPath } from '../admin-paths'
 import { DecideForm } from '../review-panel/decide-form'
 import { makeMove } from '../review-panel/make-move'
 import { writeDone } from '../review-panel/panel-words'
@@ -19,7 +20,6 @@ import { KeyMap } from './key-map'
 import { type CommentTarget, makeComment } from './make-comment'
 import { PreviewFrame } from './preview-frame'
 import { readSelection, type Selected } from './read-selection'
-import { reviewPath } from './review-path'
 import styles from './review-screen.module.css'
 import { type ScreenActions, ScreenActionsProvider } from './screen-actions'
 import { ScreenHead } from './screen-head'
@@ -55,12 +55,12 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
   const { config } = useConfig()
   const { serverFunction } = useServerFunctions()
   const { edition, baseKey, newest } = screen
-  const { admin, api } = config.routes
+  const { api } = config.routes
 
   // The address names both texts, so that whoever gets it sees the same.
   useEffect(() => {
-    window.history.replaceState(null, '', reviewPath(admin, edition.id, baseKey))
-  }, [admin, edition.id, baseKey])
+    window.history.replaceState(null, '', reviewPath(edition.id, baseKey))
+  }, [edition.id, baseKey])
   useEffect(() => setPreviewOpen(isWide()), [])
 
   const lastClear = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -147,7 +147,7 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
       a: () => decide('approve'),
       r: () => decide('return'),
       p: () => (isWide() ? setPreviewOpen((isOpen) => !isOpen) : setView(view === 'preview' ? 'changes' : 'preview')),
-      '.': () => screen.next && window.location.assign(reviewPath(admin, screen.next.edition)),
+      '.': () => screen.next && window.location.assign(reviewPath(screen.next.edition)),
     },
     isKeysOn,
   )
@@ -163,7 +163,7 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
               <div className={message.isRefusal ? styles.refused : styles.done}>
                 <p>{message.text}</p>
                 {message.isDecision && (
-                  <a href={screen.next ? reviewPath(admin, screen.next.edition) : admin}>
+                  <a href={screen.next ? reviewPath(screen.next.edition) : deskPath}>
                     {screen.next ? `下一件：${screen.next.title}` : '没有其他等您审核的，回到待办'}
                   </a>
                 )}

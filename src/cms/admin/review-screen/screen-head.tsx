@@ -1,18 +1,16 @@
 /** What is on screen: which edition against which base, each with its hash, where it stands, and how to get elsewhere. */
-import { useConfig } from '@payloadcms/ui'
 import { useId } from 'react'
 import { EDITION_STATE_LABELS } from '@/domain/review/edition-state'
 import type { ReviewScreen } from '@/editorial/read-review-screen'
+import { briefingPath, deskPath, reviewPath, timelinePath } from '../admin-paths'
 import { shortHash } from '../review-panel/panel-words'
 import { shanghaiTime } from '../shanghai-time'
-import { reviewPath } from './review-path'
 import styles from './review-screen.module.css'
 import { nameBase, nameEdition } from './screen-words'
 
 type Props = { screen: ReviewScreen; onKeys: () => void }
 
 function BaseChoice({ screen: { edition, others, baseKey, base } }: { screen: ReviewScreen }) {
-  const { config } = useConfig()
   const id = useId()
   const isListed = base === null || others.some((other) => other.id === baseKey)
   return (
@@ -21,7 +19,7 @@ function BaseChoice({ screen: { edition, others, baseKey, base } }: { screen: Re
       <select
         id={id}
         value={baseKey}
-        onChange={(event) => window.location.assign(reviewPath(config.routes.admin, edition.id, event.target.value))}
+        onChange={(event) => window.location.assign(reviewPath(edition.id, event.target.value))}
       >
         {base && !isListed && <option value={baseKey}>{nameBase(base)}</option>}
         {others.map((other) => (
@@ -36,15 +34,14 @@ function BaseChoice({ screen: { edition, others, baseKey, base } }: { screen: Re
 }
 
 export function ScreenHead({ screen, onKeys }: Props) {
-  const { config } = useConfig()
-  const { admin } = config.routes
   const { edition, base, newest, review, summary } = screen
   const stage = newest ? undefined : review.stages.find(({ key }) => key === review.edition?.stage)
   return (
     <header className={styles.header}>
       <nav aria-label="返回">
-        <a href={admin}>待办</a>
-        <a href={`${admin}/collections/briefings/${edition.briefing}`}>发布会</a>
+        <a href={deskPath}>待办</a>
+        <a href={briefingPath(edition.briefing)}>发布会</a>
+        <a href={timelinePath(edition.briefing)}>经过</a>
         <button type="button" onClick={onKeys}>
           键盘
         </button>
@@ -78,7 +75,7 @@ export function ScreenHead({ screen, onKeys }: Props) {
       {newest && (
         <p className={styles.outdated} role="status">
           这一稿已不是最新的，只能查看。
-          <a href={reviewPath(admin, newest.id)}>查看最新的{nameEdition(newest)}</a>
+          <a href={reviewPath(newest.id)}>查看最新的{nameEdition(newest)}</a>
         </p>
       )}
     </header>

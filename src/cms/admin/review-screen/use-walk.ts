@@ -23,7 +23,7 @@ export function useWalk(list: RefObject<HTMLElement | null>, onArrive: (element:
   const goBy = (step: 1 | -1) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])]
     const here = current()
-    const at = all.findIndex((element) => element === here)
+    const at = here ? all.indexOf(here) : -1
     // Without a change under the focus the next one is the first, the one before the last.
     goTo(at < 0 ? all.at(step > 0 ? 0 : -1) : (all[at + step] ?? all[at]))
   }

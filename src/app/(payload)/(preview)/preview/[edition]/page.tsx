@@ -8,7 +8,7 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { getPayload } from 'payload'
 import { cache } from 'react'
-import { reviewPath } from '@/cms/admin/review-screen/review-path'
+import { reviewPath } from '@/cms/admin/admin-paths'
 import { previewPath } from '@/cms/preview/preview-path'
 import { showPreview } from '@/cms/preview/show-preview'
 import { BriefingArticle } from '@/site/briefing/briefing-article'
@@ -37,7 +37,7 @@ export default async function PreviewPage({ params }: Props) {
         <p>
           {banner.notice} · 内容指纹 <code>{banner.hash}</code>
         </p>
-        <a href={reviewPath('/admin', edition)} target="_top">
+        <a href={reviewPath(edition)} target="_top">
           回到审核
         </a>
       </aside>
