@@ -27,6 +27,7 @@ import { Topics } from '@/cms/collections/topics/topics.collection'
 import { Users } from '@/cms/collections/users/users.collection'
 import { proseEditor } from '@/cms/editor'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
+import { textEndpoints } from '@/cms/endpoints/text.endpoint'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
 import { answerError } from '@/cms/hooks/answer-error'
@@ -76,7 +77,7 @@ export default buildConfig({
     AuditEvents,
   ],
   globals: [SiteSettings, ReviewPlan],
-  endpoints: movesEndpoints,
+  endpoints: [...movesEndpoints, ...textEndpoints],
   hooks: { afterError: [answerError] },
   admin: {
     user: Users.slug,

@@ -4,11 +4,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { type Answer, performMove, showMoves } from '@/editorial/perform-move'
 
-const reply = ({ status, body }: Answer): Response =>
+/** An answer of a verb as HTTP; never kept by anybody on the way. */
+export const reply = ({ status, body }: Answer): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
 /** The JSON body; null for anything else, which then fails the check of its shape. A form of another site cannot send JSON. */
-async function readJson(req: PayloadRequest): Promise<unknown> {
+export async function readJson(req: PayloadRequest): Promise<unknown> {
   if (!req.headers.get('content-type')?.startsWith('application/json') || !req.text) return null
   try {
     return JSON.parse(await req.text())
