@@ -96,6 +96,8 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
+      providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
+      views: { text: { Component: '/cms/admin/text/text-view#TextView', path: '/text/:briefing', exact: true } },
       beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
     },
   },

@@ -5,7 +5,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { SavedText } from '@/domain/text/whole-text'
 import type { Drafts } from '@/records/briefing'
-import { textOf } from '@/records/whole-text'
+import { textOf } from '@/records/text-pieces'
 import { readBriefingDraft, readDrafts } from './compose-edition'
 import { maySee } from './may-see'
 import { inTransaction } from './transaction'
@@ -16,7 +16,6 @@ export type Choice = { id: string; name: string; slug: string }
 
 /** `drafts` are plain lists here: maps do not travel to a browser. */
 export type TextPage = {
-  saved: SavedText
   drafts: Omit<Drafts, 'speakers' | 'outlets' | 'topics' | 'media'> & {
     topics: Drafts['topics'] extends ReadonlyMap<string, infer T> ? T[] : never
     media: Drafts['media'] extends ReadonlyMap<string, infer T> ? T[] : never
@@ -33,7 +32,6 @@ export function readTextPage(asked: PayloadRequest, briefing: string): Promise<T
     if (!(await mayRead(req, briefing))) return null
     const { speakers: _s, outlets: _o, topics, media, ...drafts } = await readDrafts(req, briefing)
     return {
-      saved: textOf(drafts),
       drafts: { ...drafts, topics: [...topics.values()], media: [...media.values()] },
       speakers: await listChoices(req, 'speakers'),
       outlets: await listChoices(req, 'outlets'),

@@ -4,9 +4,10 @@ import type { Piece, SavedText, WholeText } from '@/domain/text/whole-text'
 import type { User } from '@/generated/payload-types'
 import { lexicalFromParagraphs } from '@/records/prose'
 import { listTextChanges } from '@/records/text-changes'
+import { textOf } from '@/records/text-pieces'
 import { copyFrame } from './copy-frame'
 import { type Newsroom, openNewsroom } from './newsroom.testing'
-import { notePresence } from './presence'
+import { notePresence } from './note-presence'
 import { readTextPage } from './read-text'
 import { saveText } from './save-text'
 
@@ -20,7 +21,7 @@ afterAll(() => newsroom.close())
 async function openText(user: User, briefing: string): Promise<SavedText> {
   const page = await readTextPage(await newsroom.as(user), briefing)
   if (!page) throw new Error('The text could not be opened.')
-  return page.saved
+  return textOf(page.drafts)
 }
 
 const save = async (user: User, saved: SavedText, text: WholeText) =>

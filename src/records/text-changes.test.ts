@@ -4,7 +4,7 @@ import type { Piece, WholeText } from '@/domain/text/whole-text'
 import type { Achievement, Briefing, Question } from '@/generated/payload-types'
 import { lexicalFromParagraphs } from './prose'
 import { listTextChanges } from './text-changes'
-import { isSameProse, textOf } from './whole-text'
+import { isSameProse, textOf } from './text-pieces'
 
 const stored = {
   briefing: {

@@ -100,6 +100,24 @@ export const listKeys = (outline: Outline): string[] => [
   ...questionKeys(outline),
 ]
 
+/** The same text with other ids for its achievements and questions. */
+export function renameParts({ outline, pieces }: WholeText, rename: (id: string) => string): WholeText {
+  const renameKey = (key: string): string => {
+    const { kind, id, answer } = readKey(key)
+    if (kind === 'achievement') return achievementKey(rename(id))
+    if (kind === 'question') return questionKey(rename(id))
+    return kind === 'answer' ? answerKey(rename(id), answer) : key
+  }
+  return {
+    outline: {
+      sections: outline.sections.map((own) => ({ ...own, achievements: own.achievements.map(rename) })),
+      homeless: outline.homeless.map(rename),
+      questions: outline.questions.map((own) => ({ ...own, id: rename(own.id) })),
+    },
+    pieces: Object.fromEntries(Object.entries(pieces).map(([key, piece]) => [renameKey(key), piece])),
+  }
+}
+
 /** Whether two values say the same, whatever the order of their fields; an absent field is undefined. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
