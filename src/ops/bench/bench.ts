@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: how fast a release reaches readers, how many bytes a session page costs them, and how cached pages
- * compare with a bare file server on the same machine in the same minute. Works on the newsroom that NEWSROOM_URL and
+ * compare with a bare file server on the same machine in the same minute, and how the whole-text editor feels. Works on the newsroom that NEWSROOM_URL and
  * NEWSROOM_DATA name (a demonstration: its accounts are used, and one released series `bench-…` stays there), else on
  * one of its own that it removes again. Prints a table and one line of JSON; judges nothing.
  */
 import { measureBytes } from './measure-bytes'
 import { measureReleases } from './measure-releases'
+import { measureText } from './measure-text'
 import { measureThroughput } from './measure-throughput'
 import { openNewsroom } from './open-newsroom'
 import { median, percentile } from './statistics'
@@ -35,6 +36,13 @@ try {
   tell('session page (bytes)', await measureBytes(newsroom.url, SESSION_PAGE))
   const { site, files } = await measureThroughput(newsroom.url, SESSION_PAGE)
   tell('cached session page (answers/s)', { site: round(site), files: round(files), ratio: round(site / files, 3) })
+  for (const [what, times] of Object.entries(await measureText(newsroom))) {
+    tell(`whole text of 60 questions: ${what} (ms)`, {
+      median: round(median(times), 1),
+      p95: round(percentile(times, 95), 1),
+      worst: round(Math.max(...times), 1),
+    })
+  }
 } finally {
   await newsroom.close()
 }
