@@ -26,7 +26,9 @@ import { Speakers } from '@/cms/collections/speakers/speakers.collection'
 import { Topics } from '@/cms/collections/topics/topics.collection'
 import { Users } from '@/cms/collections/users/users.collection'
 import { proseEditor } from '@/cms/editor'
+import { correctionRequestsEndpoints } from '@/cms/endpoints/correction-requests.endpoint'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
+import { sheetsEndpoints } from '@/cms/endpoints/sheets.endpoint'
 import { textEndpoints } from '@/cms/endpoints/text.endpoint'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
@@ -77,7 +79,7 @@ export default buildConfig({
     AuditEvents,
   ],
   globals: [SiteSettings, ReviewPlan],
-  endpoints: [...movesEndpoints, ...textEndpoints],
+  endpoints: [...movesEndpoints, ...correctionRequestsEndpoints, ...sheetsEndpoints, ...textEndpoints],
   hooks: { afterError: [answerError] },
   admin: {
     user: Users.slug,
@@ -97,7 +99,35 @@ export default buildConfig({
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
       providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
-      views: { text: { Component: '/cms/admin/text/text-view#TextView', path: '/text/:briefing', exact: true } },
+      views: {
+        text: {
+          Component: '/cms/admin/text/text-view#TextView',
+          path: '/text/:briefing',
+          exact: true,
+          meta: { title: '全文编辑' },
+        },
+        calendar: {
+          Component: '/cms/admin/calendar/calendar-view#CalendarView',
+          path: '/calendar',
+          meta: { title: '日历' },
+        },
+        timeline: {
+          Component: '/cms/admin/timeline/timeline-view#TimelineView',
+          path: '/timeline/:id',
+          meta: { title: '经过' },
+        },
+        sheet: {
+          Component: '/cms/admin/sheet/sheet-view#SheetView',
+          path: '/sheet/:id',
+          meta: { title: '信息发布审核表' },
+        },
+        askCorrection: {
+          Component: '/cms/admin/ask-correction/ask-correction-view#AskCorrectionView',
+          path: '/ask-correction/:id',
+          meta: { title: '提请更正' },
+        },
+      },
+      beforeNavLinks: ['/cms/admin/desk/desk-links#DeskLinks'],
       beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
     },
   },

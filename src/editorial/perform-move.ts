@@ -11,9 +11,13 @@ import { type BuiltVerb, isBuilt, isVerb, type Verb } from '@/domain/review/verb
 import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import type { Edition } from '@/generated/payload-types'
+import { amendEdition } from './amend-edition'
 import { appendAudit } from './append-audit'
+import { claimReview, unclaimReview } from './claim-review'
 import { readBriefingDraft } from './compose-edition'
+import { confirmSignature } from './confirm-signature'
 import { decideStage } from './decide-stage'
+import { delegateReview } from './delegate-review'
 import { lockBriefings } from './lock-briefing'
 import { maySee } from './may-see'
 import { readSituation } from './read-facts'
@@ -22,6 +26,8 @@ import { recallEdition } from './recall-edition'
 import { forClient, Refused } from './refused'
 import { releaseEdition } from './release-edition'
 import { reopenEdition } from './reopen-edition'
+import { scheduleRelease, unscheduleRelease } from './schedule-release'
+import { signOnPaper } from './sign-on-paper'
 import { submitEdition } from './submit-edition'
 import { inTransaction, query, queryCommitted, sql } from './transaction'
 import { personOf } from './who'
@@ -66,6 +72,14 @@ const WORK: { [Verb in BuiltVerb]: Work<Verb> } = {
   recall: recallEdition,
   reopen: reopenEdition,
   release: releaseEdition,
+  amend: amendEdition,
+  claim: claimReview,
+  unclaim: unclaimReview,
+  delegate: delegateReview,
+  'sign-on-paper': signOnPaper,
+  'confirm-signature': confirmSignature,
+  schedule: scheduleRelease,
+  unschedule: unscheduleRelease,
 }
 
 async function make(req: PayloadRequest, actor: Actor, move: ReadMove): Promise<Edition> {

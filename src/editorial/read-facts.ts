@@ -5,48 +5,52 @@
 import type { PayloadRequest } from 'payload'
 import { OPEN_STATES } from '@/domain/review/edition-state'
 import type { BriefingFacts, EditionFacts } from '@/domain/review/facts'
-import type { Plan } from '@/domain/review/plan'
+import { type Plan, planForRun } from '@/domain/review/plan'
 import { doorRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import { idOf } from '@/records/relation'
 import { choosePlan } from '@/records/review-plan'
 import { type Composition, composeEdition, readBriefingDraft } from './compose-edition'
-import { readContent } from './edition-content'
+import { MISSING_PLAN, readEditionFacts, withStoredHash } from './read-edition-facts'
 import { Refused } from './refused'
-import { sha256 } from './sha256'
-
-/** An empty plan is refused at submit with a sentence of its own. */
-const MISSING_PLAN: Plan = { key: 'missing', name: { zh: '方案不存在', en: 'No such plan' }, stages: [] }
+import { query, sql } from './transaction'
 
 export type Situation = { facts: BriefingFacts; composition: Composition | null; live: Edition | null }
 
 /**
- * @param with `drafts` composes the drafts (submit needs it, and so does saying whether submit is possible);
- *   `storedHash` hashes the stored bytes of the open edition (release needs it); `edition` is the one the move names,
- *   when it need not be the open one.
- * @throws Refused 404 when there is no such briefing
+ * `drafts` composes the drafts while no edition is open (submit needs it, and so does saying whether submit is
+ * possible), `amended` even while one is (a reviewer changes and approves); `storedHash` hashes the stored bytes
+ * (release needs it); `edition` is the one the move names, when it need not be the open one.
  */
-export async function readSituation(
-  req: PayloadRequest,
-  briefingId: string,
-  needs: { drafts?: boolean; storedHash?: boolean; edition?: string },
-): Promise<Situation> {
+export type Needs = { drafts?: boolean; amended?: boolean; storedHash?: boolean; edition?: string }
+
+/** @throws Refused 404 when there is no such briefing */
+export async function readSituation(req: PayloadRequest, briefingId: string, needs: Needs): Promise<Situation> {
   const briefing = await readBriefingDraft(req, briefingId)
   if (!briefing) throw new Refused(doorRefusals.notFound)
   const open = await findEdition(req, briefingId, OPEN_STATES)
   const live = await findEdition(req, briefingId, ['live'])
-  const openFacts = open && (await readEditionFacts(req, open, needs.storedHash ?? false))
-  const named = open && open.id === (needs.edition ?? open.id) ? null : await findNamed(req, briefingId, needs.edition)
-  const composition = needs.drafts && !open ? await composeEdition(req, briefingId) : null
+  const named = open && (!needs.edition || needs.edition === open.id) ? open : await findNamed(req, briefingId, needs)
+  const known = await readEditionFacts(
+    req,
+    [...new Set([open, named])].filter((edition) => edition !== null),
+  )
+  const factsOf = async (edition: Edition | null): Promise<EditionFacts | null> => {
+    const facts = (edition && known.get(edition.id)?.facts) ?? null
+    return facts && needs.storedHash ? withStoredHash(req, facts) : facts
+  }
+  const isComposed = needs.amended || (needs.drafts && !open)
+  const composition = isComposed ? await composeEdition(req, briefingId) : null
   const facts: BriefingFacts = {
     id: briefingId,
     departments: briefing.departments ?? [],
-    plan: await planFor(req, idOf(briefing.series)),
-    open: openFacts,
-    edition: named ? await readEditionFacts(req, named, false) : openFacts,
+    plan: planForRun(await planFor(req, idOf(briefing.series)), briefing.isMajor ?? false),
+    open: await factsOf(open),
+    edition: await factsOf(named),
     live: live ? { id: live.id, hash: live.hash } : null,
     draftHash: composition?.hash ?? null,
     problems: composition?.problems ?? [],
+    now: await readClock(req),
   }
   return { facts, composition, live }
 }
@@ -70,7 +74,7 @@ async function findEdition(
 }
 
 /** The edition with this id; without one the newest of the briefing. */
-async function findNamed(req: PayloadRequest, briefing: string, id: string | undefined): Promise<Edition | null> {
+async function findNamed(req: PayloadRequest, briefing: string, { edition: id }: Needs): Promise<Edition | null> {
   const { docs } = await req.payload.find({
     collection: 'editions',
     where: { briefing: { equals: briefing }, ...(id ? { id: { equals: id } } : {}) },
@@ -99,37 +103,11 @@ async function planFor(req: PayloadRequest, seriesId: string | null): Promise<Pl
   return choosePlan(stored, series?.plan) ?? MISSING_PLAN
 }
 
-async function readEditionFacts(req: PayloadRequest, edition: Edition, withHash: boolean): Promise<EditionFacts> {
-  const content = withHash ? await readContent(req, edition.id) : null
-  const run = await req.payload.find({
-    collection: 'review-runs',
-    where: { edition: { equals: edition.id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
+/** The database's clock, the one by which scheduled jobs run: ISO 8601 in UTC, at the beginning of the transaction. */
+async function readClock(req: PayloadRequest): Promise<string> {
+  const [clock] = await query<{ now: string }>(
     req,
-    overrideAccess: true,
-  })
-  const decisions = await req.payload.find({
-    collection: 'decisions',
-    where: { edition: { equals: edition.id } },
-    sort: 'at',
-    pagination: false,
-    depth: 0,
-    req,
-    overrideAccess: true,
-  })
-  return {
-    id: edition.id,
-    briefing: edition.briefing,
-    number: edition.number,
-    state: edition.state,
-    hash: edition.hash,
-    storedHash: content === null ? null : sha256(content),
-    submittedBy: edition.submittedBy,
-    contributors: edition.contributors ?? [],
-    plan: (run.docs[0]?.plan as Plan | undefined) ?? MISSING_PLAN,
-    stage: edition.stage ?? null,
-    decisions: decisions.docs.map(({ stage, actor, outcome, hash }) => ({ stage, actor, outcome, hash })),
-  }
+    sql`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`,
+  )
+  return clock?.now ?? ''
 }

@@ -2,6 +2,7 @@
  * What a person or a script sent, checked for shape. Whether it may be done is another question.
  */
 import { z } from 'zod'
+import { CORRECTION_FACES } from '@/domain/edition/edition-kind'
 import type { BuiltVerb } from '@/domain/review/verbs'
 import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
@@ -10,20 +11,36 @@ import { Refused } from './refused'
 const id = z.string().min(1).max(100).transform(canonicalId)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const words = z.string().max(4000)
+const stage = z.string().min(1).max(50)
+/** A point in time with its offset from UTC; without one nobody could say which hour is meant. */
+const instant = z.iso.datetime({ offset: true })
 
 const SHAPES = {
-  submit: z.object({ briefing: id, note: words.default('') }),
+  submit: z.object({
+    briefing: id,
+    note: words.default(''),
+    publicNote: words.nullish().transform((text) => text?.trim() || null),
+  }),
   decide: z.object({
     edition: id,
-    stage: z.string().min(1).max(50),
+    stage,
     outcome: z.enum(['approve', 'return']),
     hash,
     reason: words.optional(),
     checklist: z.union([z.literal('all'), z.array(z.string().max(100)).max(100)]).optional(),
+    face: z.enum(CORRECTION_FACES).optional(),
   }),
   recall: z.object({ edition: id }),
   reopen: z.object({ edition: id, reason: words.default('') }),
   release: z.object({ edition: id, hash }),
+  amend: z.object({ edition: id, stage, hash, reason: words.default('') }),
+  claim: z.object({ edition: id }),
+  unclaim: z.object({ edition: id }),
+  delegate: z.object({ edition: id, to: id, until: instant, reason: words.default('') }),
+  'sign-on-paper': z.object({ edition: id, stage, hash, signer: id, photo: id, signedOn: z.string().max(10) }),
+  'confirm-signature': z.object({ edition: id, signature: z.string().max(100).default('') }),
+  schedule: z.object({ edition: id, hash, at: instant }),
+  unschedule: z.object({ edition: id }),
 } satisfies Record<BuiltVerb, z.ZodType>
 
 /** What a verb is told: the shape above, and which verb it is. */
@@ -31,7 +48,8 @@ export type ReadMove<Verb extends BuiltVerb = BuiltVerb> = {
   [V in Verb]: { verb: V } & z.infer<(typeof SHAPES)[V]>
 }[Verb]
 
-const malformed = (path: string): Refusal => ({
+/** The refusal of a request of the wrong shape; `path` names the field. */
+export const malformed = (path: string): Refusal => ({
   code: 'malformed',
   status: 422,
   sentence: {

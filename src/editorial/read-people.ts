@@ -35,6 +35,12 @@ export async function readPeople(req: PayloadRequest): Promise<People> {
   )
 }
 
+/** The person with this id, if the account is in use. */
+export async function findActive(req: PayloadRequest, id: string): Promise<Actor | null> {
+  const person = (await readPeople(req)).get(id)
+  return person?.isActive ? person : null
+}
+
 export const nameOf = (people: People, id: string): string => people.get(id)?.name ?? '已注销的账号'
 
 /** Names of those who could approve the current stage now, by the rules of review themselves; empty: nobody can. */

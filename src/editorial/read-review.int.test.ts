@@ -46,7 +46,7 @@ describe('the review of a briefing', () => {
     const editorOf = await newsroom.hire('独自一人', ['editor', 'reviewer'], ['first'])
     await newsroom.move(editorOf, 'submit', { briefing: own.id, note: '' })
     expect((await review(everything, own.id))?.next).not.toContain('独自一人')
-    expect(await allowed(editorOf, own.id)).toEqual(['recall'])
+    expect(await allowed(editorOf, own.id)).toEqual(['recall', 'delegate', 'sign-on-paper'])
   })
 
   it('keeps each opinion with its name, time and reason at its stage', async () => {

@@ -5,8 +5,7 @@ import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/domain/review/actor'
 import { decideMove } from '@/domain/review/decide-move'
 import type { Edition } from '@/generated/payload-types'
-import { appendAudit } from './append-audit'
-import { moveEdition } from './move-edition'
+import { recordMove } from './move-edition'
 import { readSituation } from './read-facts'
 import { orRefuse } from './refused'
 
@@ -19,12 +18,5 @@ export async function recallEdition(
 ): Promise<Edition> {
   const { facts } = await readSituation(req, briefing, {})
   const outcome = orRefuse(decideMove(actor, facts, { verb: 'recall', edition: move.edition }))
-  const edition = await moveEdition(req, move.edition, outcome)
-  await appendAudit(req, {
-    event: outcome.event,
-    subject: move.edition,
-    outcome: 'done',
-    details: { briefing, hash: edition.hash },
-  })
-  return edition
+  return recordMove(req, move.edition, outcome)
 }

@@ -24,7 +24,7 @@ export async function releaseEdition(
   req: PayloadRequest,
   actor: Actor,
   briefing: string,
-  move: { edition: string; hash: string },
+  move: { edition: string; hash: string; isDue?: boolean },
 ): Promise<Edition> {
   const { facts } = await readSituation(req, briefing, { storedHash: true })
   const outcome = orRefuse(decideMove(actor, facts, { ...move, verb: 'release' }))
@@ -36,7 +36,12 @@ export async function releaseEdition(
   const previous = await livePlace(req, briefing)
   const version = previous.version + 1
   const releasedAt = new Date().toISOString()
-  const edition = await moveEdition(req, move.edition, outcome, { version, releasedAt, releasedBy: actor.id })
+  const edition = await moveEdition(req, move.edition, outcome, {
+    version,
+    releasedAt,
+    releasedBy: actor.id,
+    failure: null,
+  })
   await writeReadModel(req, edition, content, canonical)
   await releaseMedia(req, Object.keys(content.media))
   const place = { series: content.series.slug, session: content.briefing.session }
@@ -54,7 +59,14 @@ export async function releaseEdition(
     event: outcome.event,
     subject: move.edition,
     outcome: 'done',
-    details: { briefing, hash: edition.hash, version, supersedes: outcome.supersedes, pages },
+    details: {
+      briefing,
+      hash: edition.hash,
+      version,
+      supersedes: outcome.supersedes,
+      pages,
+      ...(move.isDue ? { scheduledFor: edition.scheduledFor, onBehalfOf: actor.id } : {}),
+    },
   })
   return edition
 }

@@ -135,6 +135,10 @@ export interface Briefing {
   state: 'announced' | 'live' | 'record';
   transcriptKind: 'verbatim' | 'edited' | 'prepared';
   /**
+   * Adds the signature of the head of the office after the last stage, from the next submission on.
+   */
+  isMajor?: boolean | null;
+  /**
    * Shown in public above the text.
    */
   notice?: string | null;
@@ -518,11 +522,26 @@ export interface Edition {
   submittedBy: string;
   submittedAt: string;
   note?: string | null;
+  kind?: ('first' | 'correction' | 'addition' | 'minor') | null;
+  face?: ('compare' | 'note') | null;
+  publicNote?: string | null;
+  scopes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contributors?: string[] | null;
   documents?: string[] | null;
   editsUpTo: number;
   releasedAt?: string | null;
   releasedBy?: string | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  failure?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -563,6 +582,13 @@ export interface Decision {
   reason?: string | null;
   checklist?: string[] | null;
   at: string;
+  onBehalfOf?: string | null;
+  onBehalfOfName?: string | null;
+  carried?: ('scope' | 'amended') | null;
+  signed?: string | null;
+  paperPhoto?: string | null;
+  paperSignedOn?: string | null;
+  paperRecordedByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -788,6 +814,7 @@ export interface BriefingsSelect<T extends boolean = true> {
   topics?: T;
   state?: T;
   transcriptKind?: T;
+  isMajor?: T;
   notice?: T;
   presenters?:
     | T
@@ -1020,11 +1047,18 @@ export interface EditionsSelect<T extends boolean = true> {
   submittedBy?: T;
   submittedAt?: T;
   note?: T;
+  kind?: T;
+  face?: T;
+  publicNote?: T;
+  scopes?: T;
   contributors?: T;
   documents?: T;
   editsUpTo?: T;
   releasedAt?: T;
   releasedBy?: T;
+  scheduledFor?: T;
+  scheduledBy?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1055,6 +1089,13 @@ export interface DecisionsSelect<T extends boolean = true> {
   reason?: T;
   checklist?: T;
   at?: T;
+  onBehalfOf?: T;
+  onBehalfOfName?: T;
+  carried?: T;
+  signed?: T;
+  paperPhoto?: T;
+  paperSignedOn?: T;
+  paperRecordedByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1228,30 +1269,12 @@ export interface ReviewPlan {
   defaultPlan: string;
   plans?:
     | {
-        key: string;
-        name: string;
-        nameEn: string;
-        stages?:
-          | {
-              key: string;
-              name: string;
-              nameEn: string;
-              who: 'stage-reviewers' | 'department';
-              minApprovals: number;
-              mayEdit?: boolean | null;
-              checklist?:
-                | {
-                    item: string;
-                    text: string;
-                    textEn: string;
-                    id?: string | null;
-                  }[]
-                | null;
-              id?: string | null;
-            }[]
-          | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1283,33 +1306,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface ReviewPlanSelect<T extends boolean = true> {
   defaultPlan?: T;
-  plans?:
-    | T
-    | {
-        key?: T;
-        name?: T;
-        nameEn?: T;
-        stages?:
-          | T
-          | {
-              key?: T;
-              name?: T;
-              nameEn?: T;
-              who?: T;
-              minApprovals?: T;
-              mayEdit?: T;
-              checklist?:
-                | T
-                | {
-                    item?: T;
-                    text?: T;
-                    textEn?: T;
-                    id?: T;
-                  };
-              id?: T;
-            };
-        id?: T;
-      };
+  plans?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

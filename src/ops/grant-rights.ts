@@ -14,6 +14,8 @@ const APPEND_ONLY = [
   'corrections_texts',
   'edits',
   'audit_events',
+  'correction_requests',
+  'correction_answers',
 ]
 
 /**
@@ -34,6 +36,7 @@ export async function grantRights(owner: Client, urls: { owner: string; app: str
       revoke update, delete, truncate on ${tables} from ${role};
       revoke insert, update, delete, truncate on public.payload_migrations from ${role};
       grant execute on function public.fabuting_add_job(text, json) to ${role};
+      grant execute on function public.fabuting_add_job_at(text, json, timestamptz, text) to ${role};
     `)
   }
   if (site !== ownerRole && site !== app) {

@@ -2,10 +2,11 @@
  * Turns the access table into Payload's access functions, so that every collection is decided in one place
  * and none falls back to Payload's default (any signed-in person may do anything).
  */
-import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import { type Access, type CollectionConfig, isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 import { isOnlyLiaison, type Role } from '@/domain/people/roles'
 import { findBriefingsOf } from '@/editorial/find-briefings-of'
 import { findPicturesOf } from '@/editorial/find-pictures'
+import { briefingOfPart, mayAmendBriefing } from '@/editorial/may-amend'
 import { ACCESS_TABLE, type AccessRow, type Rule } from './access-table'
 import { hasRole, staffOf } from './staff'
 
@@ -46,7 +47,19 @@ function ownOr(req: PayloadRequest, ...roles: Role[]): boolean | Where {
   return { id: { equals: person.id } }
 }
 
-function answer(rule: Rule, row: AccessRow): Access {
+/** Whether the document belongs to a briefing whose review allows this person to change it. */
+async function amends(req: PayloadRequest, slug: string, id: string | number | undefined): Promise<boolean> {
+  if (!hasRole(req, 'reviewer') || id === undefined) return false
+  const isPart = slug === 'achievements' || slug === 'questions'
+  const briefing = isPart ? await briefingOfPart(req, slug, String(id)) : String(id)
+  // A form is drawn by many readers at once; none may end up in a transaction begun here.
+  return (
+    briefing !== null &&
+    mayAmendBriefing(req.transactionID ? req : isolateObjectProperty(req, 'transactionID'), briefing)
+  )
+}
+
+function answer(rule: Rule, row: AccessRow, slug = ''): Access {
   return (args) => {
     const { req } = args
     if (rule === 'nobody') return false
@@ -54,6 +67,7 @@ function answer(rule: Rule, row: AccessRow): Access {
     if (rule === 'own-or-overseen') return ownOr(req, 'admin', 'security', 'auditor')
     if (rule === 'own-or-administered') return ownOr(req, 'admin', 'security')
     if (rule === 'staff') return staffOf(req) ? (row.department ? ownDepartments(req, row.department) : true) : false
+    if (rule === 'writers-or-amender') return hasRole(req, 'editor', 'liaison') || amends(req, slug, args.id)
     return hasRole(req, ...(rule as Role[]))
   }
 }
@@ -65,7 +79,7 @@ export function accessFor(slug: keyof typeof ACCESS_TABLE): NonNullable<Collecti
     create: async (args) => Boolean(await answer(row.create, row)(args)),
     read: answer(row.read, row),
     readVersions: async (args) => Boolean(await answer(row.readVersions, { ...row, department: undefined })(args)),
-    update: answer(row.update, { ...row, department: undefined }),
+    update: answer(row.update, { ...row, department: undefined }, slug),
     delete: answer(row.delete, { ...row, department: undefined }),
     unlock: async (args) => Boolean(await answer(row.unlock ?? 'nobody', row)(args)),
     admin: ({ req }) => Boolean(staffOf(req as PayloadRequest)),

@@ -4,13 +4,21 @@
  *
  * A list names roles. `staff` is anyone signed in whose account is on; `released` adds strangers for released
  * files, and holds a liaison to those, the own uploads and the pictures of the own departments; `own-or-administered` is one's own account, everybody's for administrators, and `own-or-overseen` for the
- * auditor too; `nobody` leaves the collection to the verbs in `editorial/`. `department` is the field by which a liaison
+ * auditor too; `writers-or-amender` is editors, liaisons and the reviewer who
+ * just now may change what they approve; `nobody` leaves the collection to the verbs in `editorial/`. `department` is the field by which a liaison
  * is held to the own departments when reading. Writes of drafts are checked once more, with the newest draft at hand,
  * by `hooks/guard-draft-write`.
  */
 import type { Role } from '@/domain/people/roles'
 
-export type Rule = readonly Role[] | 'staff' | 'released' | 'own-or-overseen' | 'own-or-administered' | 'nobody'
+export type Rule =
+  | readonly Role[]
+  | 'staff'
+  | 'released'
+  | 'own-or-overseen'
+  | 'own-or-administered'
+  | 'writers-or-amender'
+  | 'nobody'
 
 export type AccessRow = {
   create: Rule
@@ -48,7 +56,7 @@ export const ACCESS_TABLE = {
     create: desk,
     read: 'staff',
     readVersions: desk,
-    update: writers,
+    update: 'writers-or-amender',
     delete: desk,
     department: 'id',
   },
@@ -56,7 +64,7 @@ export const ACCESS_TABLE = {
     create: writers,
     read: 'staff',
     readVersions: desk,
-    update: writers,
+    update: 'writers-or-amender',
     delete: writers,
     department: 'briefing',
   },
@@ -64,7 +72,7 @@ export const ACCESS_TABLE = {
     create: writers,
     read: 'staff',
     readVersions: desk,
-    update: writers,
+    update: 'writers-or-amender',
     delete: writers,
     department: 'briefing',
   },

@@ -11,7 +11,7 @@ import { readSavedText } from '@/editorial/read-text'
 import { forClient } from '@/editorial/refused'
 import { saveText } from '@/editorial/save-text'
 import { inTransaction } from '@/editorial/transaction'
-import { readJson, reply } from './moves.endpoint'
+import { readJson, reply } from './json-http'
 
 const HEARTBEAT = z.object({
   window: z.string().min(1).max(50),

@@ -17,6 +17,7 @@ import { isOnlyLiaison } from '@/domain/people/roles'
 import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import { findOpenEdition, lockBriefings } from '@/editorial/lock-briefing'
+import { mayAmendBriefing } from '@/editorial/may-amend'
 import { Refused } from '@/editorial/refused'
 import { inTransaction, query, sql } from '@/editorial/transaction'
 import { idOf, type Related } from '@/records/relation'
@@ -48,7 +49,8 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({
   const slug = collection.slug as Drafted
   const isWrite = ['create', 'update', 'delete', 'restoreVersion'].includes(operation)
   // Access is asked after this hook; whoever may not write must not hear from it how a draft stands.
-  if (isWrite && !overrideAccess && !hasRole(req, 'editor', 'liaison')) throw new Refused(draftRefusals.notWriter)
+  if (isWrite && !overrideAccess && !hasRole(req, 'editor', 'liaison', 'reviewer'))
+    throw new Refused(draftRefusals.notWriter)
   if (operation === 'create' || operation === 'update') {
     return (await guardSave(slug, args as WriteArgs, operation, req)) as typeof args
   }
@@ -82,7 +84,8 @@ export const guardDraftDelete: CollectionBeforeDeleteHook = async ({ id, req, co
 export function whyNotWrite(asked: PayloadRequest, briefing: string): Promise<Refusal | null> {
   const req = isolateObjectProperty(asked, 'transactionID')
   return inTransaction(req, async () => {
-    if (!hasRole(req, 'editor', 'liaison')) return draftRefusals.notWriter
+    const mayWrite = hasRole(req, 'editor', 'liaison') || (await mayAmendBriefing(req, briefing))
+    if (!mayWrite) return draftRefusals.notWriter
     try {
       await openBriefings(req, [canonicalId(briefing)])
       return null
@@ -145,14 +148,17 @@ const readNewest = async (collection: Drafted, id: string, req: PayloadRequest):
     disableErrors: true,
   })) as DraftDoc | null
 
-/** Waits for the briefings, then refuses when one is in review or belongs to another department than the liaison's. */
+/**
+ * Waits for the briefings, then refuses when one is in review (but for a reviewer who may change what they approve) or
+ * belongs to another department than the liaison's.
+ */
 async function openBriefings(req: PayloadRequest, ids: (string | null)[], departments?: string[]): Promise<void> {
   const known = [...new Set(ids.filter((id) => id !== null))]
   req.context.touchedBriefings = known
   await lockBriefings(req, known)
   for (const id of known) {
     const open = await findOpenEdition(req, id)
-    if (open) throw new Refused(draftRefusals.inReview(open.number))
+    if (open && !(await mayAmendBriefing(req, id))) throw new Refused(draftRefusals.inReview(open.number))
   }
   await refuseStrangeDepartments(req, known, departments)
 }

@@ -1,6 +1,10 @@
-import * as migration_20261123_035156_initial from './20261123_035156_initial'
-import * as migration_20261123_040000_record from './20261123_040000_record'
-import * as migration_20261127_125000_presence_record from './20261127_125000_presence_record'
+import * as migration_20261123_035156_initial from './20261123_035156_initial';
+import * as migration_20261123_040000_record from './20261123_040000_record';
+import * as migration_20261127_124516_duty from './20261127_124516_duty';
+import * as migration_20261127_124600_duty_record from './20261127_124600_duty_record';
+import * as migration_20261127_131142_plans from './20261127_131142_plans';
+import * as migration_20261127_140000_desk_record from './20261127_140000_desk_record'
+import * as migration_20261127_143000_presence_record from './20261127_143000_presence_record'
 
 export const migrations = [
   {
@@ -14,8 +18,28 @@ export const migrations = [
     name: '20261123_040000_record',
   },
   {
-    up: migration_20261127_125000_presence_record.up,
-    down: migration_20261127_125000_presence_record.down,
-    name: '20261127_125000_presence_record',
+    up: migration_20261127_124516_duty.up,
+    down: migration_20261127_124516_duty.down,
+    name: '20261127_124516_duty',
+  },
+  {
+    up: migration_20261127_124600_duty_record.up,
+    down: migration_20261127_124600_duty_record.down,
+    name: '20261127_124600_duty_record',
+  },
+  {
+    up: migration_20261127_131142_plans.up,
+    down: migration_20261127_131142_plans.down,
+    name: '20261127_131142_plans'
+  },
+  {
+    up: migration_20261127_140000_desk_record.up,
+    down: migration_20261127_140000_desk_record.down,
+    name: '20261127_140000_desk_record',
+  },
+  {
+    up: migration_20261127_143000_presence_record.up,
+    down: migration_20261127_143000_presence_record.down,
+    name: '20261127_143000_presence_record',
   },
 ]

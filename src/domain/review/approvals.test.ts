@@ -18,7 +18,7 @@ describe('decisions that did not come through the verbs', () => {
   test('a stage left out, out of order, or signed once too often does not', () => {
     expect(codeFor([one, two])).toBe('approvals-incomplete')
     expect(codeFor([one, three])).toBe('approvals-incomplete')
-    expect(codeFor([two, one, three])).toBe('approvals-incomplete')
+    expect(codeFor([two, one, three])).toBe('run-damaged')
     expect(codeFor([])).toBe('approvals-incomplete')
     expect(codeFor([...all, approval('final', 'd')])).toBe('run-damaged')
   })
@@ -50,6 +50,8 @@ describe('decisions that did not come through the verbs', () => {
       actor: fc.constantFrom('a', 'b', 'c', 'd', 'editor', 'helper'),
       outcome: fc.constantFrom('approve', 'approve', 'return'),
       hash: fc.constantFrom('hash-2', 'hash-2', 'hash-2', 'hash-1'),
+      onBehalfOf: fc.constant(null),
+      carried: fc.constant(null),
     })
     let passed = 0
     fc.assert(

@@ -49,6 +49,7 @@ describe('submitting', () => {
         decision: null,
         closesRun: false,
         supersedes: null,
+        face: null,
       },
     })
   })
@@ -251,6 +252,7 @@ describe('releasing', () => {
         decision: null,
         closesRun: false,
         supersedes: 'edition-1',
+        face: null,
       },
     })
     expect(decideMove(publisher, briefing({ open: approved(), live: null }), release)).toMatchObject({

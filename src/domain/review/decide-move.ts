@@ -5,11 +5,16 @@
 import type { Refusal, Result } from '../shared/result'
 import type { Actor } from './actor'
 import type { BriefingFacts } from './facts'
+import { amendRule } from './moves/amend-rule'
+import { claimRule, unclaimRule } from './moves/claim-rule'
 import { decideRule } from './moves/decide-rule'
+import { delegateRule } from './moves/delegate-rule'
 import type { MoveOutcome, MoveRule } from './moves/move-rule'
+import { confirmSignatureRule, signOnPaperRule } from './moves/paper-rule'
 import { recallRule } from './moves/recall-rule'
 import { releaseRule } from './moves/release-rule'
 import { reopenRule } from './moves/reopen-rule'
+import { scheduleRule, unscheduleRule } from './moves/schedule-rule'
 import { submitRule } from './moves/submit-rule'
 import type { BuiltVerb } from './verbs'
 
@@ -19,6 +24,14 @@ const RULES = {
   recall: recallRule,
   reopen: reopenRule,
   release: releaseRule,
+  amend: amendRule,
+  claim: claimRule,
+  unclaim: unclaimRule,
+  delegate: delegateRule,
+  'sign-on-paper': signOnPaperRule,
+  'confirm-signature': confirmSignatureRule,
+  schedule: scheduleRule,
+  unschedule: unscheduleRule,
 } satisfies Record<BuiltVerb, unknown>
 
 type InputOf<Rule> = Rule extends MoveRule<infer Input> ? Input : never

@@ -27,6 +27,9 @@ export const admin = person('admin', ['admin', 'security', 'auditor'], { reviewS
 
 const [threeStages] = SHIPPED_PLANS
 
+/** The instant at which the examples are asked. */
+export const NOW = '2026-11-27T09:00:00.000Z'
+
 export const countersignPlan = (): Plan => ({
   ...threeStages,
   stages: [...OPTIONAL_STAGES.filter((stage) => stage.key === 'countersign'), ...threeStages.stages],
@@ -37,6 +40,8 @@ export const approval = (stage: string, actor: string, hash = 'hash-2'): Decisio
   actor,
   outcome: 'approve',
   hash,
+  onBehalfOf: null,
+  carried: null,
 })
 
 /** Edition 2, submitted by the editor, with work of two people in it, waiting for 初审. */
@@ -52,6 +57,12 @@ export const inReview = (rest: Partial<EditionFacts> = {}): EditionFacts => ({
   plan: threeStages,
   stage: 'first',
   decisions: [],
+  kind: 'correction',
+  scopes: { first: 'scope-of-first', second: 'scope-of-second', final: 'scope-of-final' },
+  claims: [],
+  delegations: [],
+  signatures: [],
+  scheduledFor: null,
   ...rest,
 })
 
@@ -75,5 +86,6 @@ export const briefing = (rest: Partial<BriefingFacts> = {}): BriefingFacts => ({
   live: { id: 'edition-1', hash: 'hash-1' },
   draftHash: 'hash-2',
   problems: [],
+  now: NOW,
   ...rest,
 })

@@ -28,10 +28,10 @@ describe('the moves a person is offered', () => {
     const atFirst = briefing({ open: inReview() })
     const signed = briefing({ open: approved() })
     expect(allowed(editor, briefing())).toEqual(['submit'])
-    expect(allowed(editor, atFirst)).toEqual(['recall'])
-    expect(allowed(first, atFirst)).toEqual(['decide'])
-    expect(allowed(final, atFirst)).toEqual([])
-    expect(allowed(publisher, signed)).toEqual(['release'])
+    expect(allowed(editor, atFirst)).toEqual(['recall', 'sign-on-paper'])
+    expect(allowed(first, atFirst)).toEqual(['decide', 'claim', 'delegate', 'sign-on-paper'])
+    expect(allowed(final, atFirst)).toEqual(['sign-on-paper'])
+    expect(allowed(publisher, signed)).toEqual(['release', 'schedule'])
     expect(allowed(editor, signed)).toEqual(['reopen'])
   })
 
@@ -40,7 +40,7 @@ describe('the moves a person is offered', () => {
   })
 
   test('a release is offered before the stored bytes were read, not when they are known to differ', () => {
-    expect(allowed(publisher, briefing({ open: approved({ storedHash: null }) }))).toEqual(['release'])
+    expect(allowed(publisher, briefing({ open: approved({ storedHash: null }) }))).toEqual(['release', 'schedule'])
     expect(allowed(publisher, briefing({ open: approved({ storedHash: 'hash-9' }) }))).toEqual([])
   })
 

@@ -21,8 +21,9 @@ export const TRANSITIONS: readonly Transition[] = [
   { verb: 'decide', from: ['in_review'], to: 'approved', event: 'edition-approved' },
   { verb: 'decide', from: ['in_review'], to: 'returned', event: 'edition-returned' },
   { verb: 'recall', from: ['in_review'], to: 'recalled', event: 'edition-recalled' },
-  { verb: 'release', from: ['approved'], to: 'live', event: 'edition-released' },
+  { verb: 'release', from: ['approved', 'scheduled'], to: 'live', event: 'edition-released' },
   { verb: 'reopen', from: ['approved', 'scheduled'], to: 'recalled', event: 'edition-reopened' },
+  { verb: 'amend', from: ['in_review'], to: 'returned', event: 'edition-amended' },
   { verb: 'claim', from: ['in_review'], to: 'same', event: 'review-claimed' },
   { verb: 'unclaim', from: ['in_review'], to: 'same', event: 'review-unclaimed' },
   { verb: 'delegate', from: ['in_review'], to: 'same', event: 'review-delegated' },
@@ -51,5 +52,5 @@ export const TRANSITIONS: readonly Transition[] = [
 ]
 
 /** The row for this verb out of `from` into `to`; null when the table has none, which means the move is refused. */
-export const findTransition = (verb: Verb, from: FromState, to: EditionState): Transition | null =>
+export const findTransition = (verb: Verb, from: FromState, to: EditionState | 'same'): Transition | null =>
   TRANSITIONS.find((row) => row.verb === verb && row.from.includes(from) && row.to === to) ?? null

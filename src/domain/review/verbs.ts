@@ -11,6 +11,7 @@ export const VERBS = [
   'recall',
   'release',
   'reopen',
+  'amend',
   'claim',
   'unclaim',
   'delegate',
@@ -29,7 +30,21 @@ export const VERBS = [
 
 export type Verb = (typeof VERBS)[number]
 
-const BUILT_VERBS = ['submit', 'decide', 'recall', 'release', 'reopen'] as const satisfies readonly Verb[]
+const BUILT_VERBS = [
+  'submit',
+  'decide',
+  'recall',
+  'release',
+  'reopen',
+  'amend',
+  'claim',
+  'unclaim',
+  'delegate',
+  'sign-on-paper',
+  'confirm-signature',
+  'schedule',
+  'unschedule',
+] as const satisfies readonly Verb[]
 
 export type BuiltVerb = (typeof BUILT_VERBS)[number]
 
@@ -39,6 +54,7 @@ export const VERB_LABELS: Record<Verb, Sentence> = {
   recall: { zh: '撤回送审', en: 'Recall' },
   release: { zh: '发布', en: 'Release' },
   reopen: { zh: '重新打开修改', en: 'Reopen' },
+  amend: { zh: '改后通过', en: 'Change and approve' },
   claim: { zh: '领取审核', en: 'Claim' },
   unclaim: { zh: '放回待审', en: 'Unclaim' },
   delegate: { zh: '委托代审', en: 'Delegate' },

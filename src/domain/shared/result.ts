@@ -16,3 +16,10 @@ export type Sentence = { zh: string; en: string }
  * which says what happened and what to do. `status` is the HTTP status at the edge.
  */
 export type Refusal = { code: string; status: 401 | 403 | 404 | 409 | 422; sentence: Sentence }
+
+/** A refusal in one line. */
+export const refusal = (status: Refusal['status'], code: string, zh: string, en: string): Refusal => ({
+  code,
+  status,
+  sentence: { zh, en },
+})

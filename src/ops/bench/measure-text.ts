@@ -1,11 +1,9 @@
 /** How the whole-text editor feels with sixty questions: opening the page, and one keystroke in an open piece. */
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { findChromium } from '../find-chromium.mjs'
 import type { Newsroom } from './open-newsroom'
-import { prose } from './staff'
+import { prose, signIn } from './staff'
 
 const QUESTIONS = 60
 const OPENINGS = 10
@@ -16,8 +14,8 @@ const KEYSTROKES = 200
  * frame, with what the browser did in between.
  */
 export async function measureText(newsroom: Newsroom): Promise<{ open: number[]; keystroke: number[] }> {
-  const { ask, token } = await signIn(newsroom)
-  const briefing = await makeBriefing(ask)
+  const token = await signIn(newsroom, 'editor')
+  const briefing = await makeBriefing(askWith(newsroom, token))
   const browser = await chromium.launch({
     executablePath: (await findChromium()) ?? undefined,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -61,25 +59,18 @@ async function measureKeystrokes(page: Page): Promise<number[]> {
 type Ask = (address: string, body: unknown) => Promise<Record<string, unknown>>
 
 /** @throws with what the newsroom answered */
-async function signIn({ url, dataDirectory }: Newsroom): Promise<{ ask: Ask; token: string }> {
-  const accounts = JSON.parse(readFileSync(path.join(dataDirectory, 'demo-accounts.json'), 'utf8'))
-  const { email, password } = (accounts as Account[]).find(({ role }) => role === 'editor') ?? {}
-  let token = ''
-  const ask: Ask = async (address, body) => {
+const askWith =
+  ({ url }: Newsroom, token: string): Ask =>
+  async (address, body) => {
     const response = await fetch(new URL(address, url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}) },
+      headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
       body: JSON.stringify(body),
     })
     const text = await response.text()
     if (!response.ok) throw new Error(`POST ${address} was answered ${response.status}: ${text}`)
     return JSON.parse(text) as Record<string, unknown>
   }
-  token = String((await ask('/api/users/login', { email, password })).token)
-  return { ask, token }
-}
-
-type Account = { role: string; email: string; password: string }
 
 async function makeBriefing(ask: Ask): Promise<string> {
   const make = async (collection: string, data: unknown) =>

@@ -7,8 +7,10 @@ import { Logger, makeWorkerUtils, type Runner, run, type WorkerUtils } from 'gra
 import pg from 'pg'
 import { env } from '../env'
 import { log } from '../log'
+import { openVerbs } from './open-verbs'
 import { freeHeldJobs, hastenFailedJobs } from './outbox'
 import { refreshPages } from './refresh-pages'
+import { releaseScheduled } from './release-scheduled'
 import { untilLost } from './until-lost'
 
 function leave(error: unknown): never {
@@ -50,10 +52,12 @@ async function takeOver(): Promise<{ outbox: WorkerUtils; runner: Runner }> {
     concurrency: 2,
     // LISTEN wakes it at once; polling is only for what a broken connection missed.
     pollInterval: 1000,
-    taskList: { 'refresh-pages': refreshPages },
+    taskList: { 'refresh-pages': refreshPages, 'release-scheduled': releaseScheduled },
   })
   runner.promise.then(() => leave('the queue ended'), leave)
   log.info({ dead }, 'worker is running')
+  // A scheduled release should not wait for Payload to load, nor the start of the newsroom for what it needs later.
+  setTimeout(() => void openVerbs().catch((error) => log.warn({ reason: String(error) }, 'verbs not loaded')), 5_000)
   return { outbox, runner }
 }
 

@@ -2,24 +2,40 @@
  * The moves that fit where the edition stands: a form for each the person may make, and for the others the button
  * switched off with the sentence why. Moves that are somebody else's altogether stand folded below.
  */
-import type { ReactNode } from 'react'
-import { VERB_LABELS } from '@/domain/review/verbs'
+import type { ComponentType } from 'react'
+import type { EditionState } from '@/domain/review/edition-state'
+import { type BuiltVerb, VERB_LABELS } from '@/domain/review/verbs'
 import type { PossibleMove, Review } from '@/editorial/read-review'
+import { AmendForm } from './amend-form'
+import { ClaimForm, UnclaimForm } from './claim-form'
 import { DecideForm } from './decide-form'
+import { DelegateForm } from './delegate-form'
 import type { MoveProps } from './move-props'
+import { ConfirmSignatureForm, PaperForm } from './paper-form'
 import { RecallForm } from './recall-form'
 import { ReleaseForm } from './release-form'
 import { ReopenForm } from './reopen-form'
 import styles from './review-panel.module.css'
+import { ScheduleForm, UnscheduleForm } from './schedule-form'
 import { SubmitForm } from './submit-form'
 
 /** Refusals for lack of a role: nothing the person could do about them here. */
-const NOT_THEIRS = ['not-editor', 'not-reviewer', 'not-publisher', 'not-submitter']
+const NOT_THEIRS = ['not-editor', 'not-reviewer', 'not-publisher', 'not-submitter', 'not-press-office']
+
+/** Where the edition stands when a verb is worth a word; what is not listed belongs to a review under way. */
+const TIMELY: Partial<Record<BuiltVerb, readonly EditionState[]>> = {
+  release: ['approved'],
+  reopen: ['approved', 'scheduled'],
+  schedule: ['approved'],
+  unschedule: ['scheduled'],
+  'confirm-signature': [],
+  unclaim: [],
+  amend: [],
+}
 
 function isTimely({ verb }: PossibleMove, { edition }: Review): boolean {
   if (verb === 'submit') return !edition?.isOpen
-  if (verb === 'release' || verb === 'reopen') return edition?.state === 'approved'
-  return edition?.state === 'in_review'
+  return edition !== null && (TIMELY[verb] ?? ['in_review']).includes(edition.state)
 }
 
 function Refused({ move }: { move: PossibleMove }) {
@@ -31,31 +47,40 @@ function Refused({ move }: { move: PossibleMove }) {
   )
 }
 
-function form(props: MoveProps, { verb }: PossibleMove): ReactNode {
-  switch (verb) {
-    case 'submit':
-      return <SubmitForm key={verb} {...props} />
-    case 'decide':
-      return <DecideForm key={verb} {...props} />
-    case 'recall':
-      return <RecallForm key={verb} {...props} />
-    case 'reopen':
-      return <ReopenForm key={verb} {...props} />
-    case 'release':
-      return <ReleaseForm key={verb} {...props} />
-  }
+const FORMS: Record<BuiltVerb, ComponentType<MoveProps>> = {
+  submit: SubmitForm,
+  'confirm-signature': ConfirmSignatureForm,
+  claim: ClaimForm,
+  decide: DecideForm,
+  amend: AmendForm,
+  unclaim: UnclaimForm,
+  delegate: DelegateForm,
+  'sign-on-paper': PaperForm,
+  recall: RecallForm,
+  release: ReleaseForm,
+  schedule: ScheduleForm,
+  unschedule: UnscheduleForm,
+  reopen: ReopenForm,
 }
+
+/** In the order of the forms above: what is done most comes first. */
+const ORDER = Object.keys(FORMS)
 
 export function MoveList(props: MoveProps) {
   const { moves, problems } = props.review
-  const possible = moves.filter(({ allowed }) => allowed)
+  const possible = moves
+    .filter(({ allowed }) => allowed)
+    .sort((one, other) => ORDER.indexOf(one.verb) - ORDER.indexOf(other.verb))
   const refused = moves.filter(({ allowed }) => !allowed)
   const isInTheWay = (move: PossibleMove) => isTimely(move, props.review) && !NOT_THEIRS.includes(move.code ?? '')
   const near = refused.filter(isInTheWay)
   const far = refused.filter((move) => !isInTheWay(move))
   return (
     <div className={styles.moves}>
-      {possible.map((move) => form(props, move))}
+      {possible.map(({ verb }) => {
+        const Form = FORMS[verb]
+        return <Form key={verb} {...props} />
+      })}
       {near.map((move) => (
         // The problems stand above one by one; the refusal would only repeat them.
         <Refused

@@ -33,6 +33,22 @@ export const Decisions: CollectionConfig = {
     { name: 'reason', type: 'textarea', label: label('理由', 'Reason') },
     { name: 'checklist', type: 'text', hasMany: true, label: label('核对项', 'Checklist') },
     { ...stamp('at', '时间', 'At'), required: true },
+    { name: 'onBehalfOf', type: 'text', admin: { hidden: true } },
+    { name: 'onBehalfOfName', type: 'text', label: label('代谁审核', 'On behalf of') },
+    {
+      name: 'carried',
+      type: 'select',
+      enumName: 'enum_decision_carried',
+      label: label('沿用', 'Carried over'),
+      options: [
+        { value: 'scope', label: label('所审内容未变，沿用', 'What it covers has not changed') },
+        { value: 'amended', label: label('改后通过前的意见', 'Given before a reviewer changed the text') },
+      ],
+    },
+    { name: 'signed', type: 'text', admin: { hidden: true } },
+    { name: 'paperPhoto', type: 'text', label: label('签批单照片', 'Photo of the signed sheet') },
+    { name: 'paperSignedOn', type: 'text', label: label('线下签批日期', 'Signed on paper on') },
+    { name: 'paperRecordedByName', type: 'text', label: label('线下签批登记人', 'Paper entered by') },
   ],
   ...readOnlyList,
 }

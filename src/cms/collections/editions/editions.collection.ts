@@ -6,6 +6,12 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
 import { keyword, readOnlyList, stamp, words } from '@/cms/fields/ledger'
 import { label } from '@/cms/labels'
+import {
+  CORRECTION_FACE_LABELS,
+  CORRECTION_FACES,
+  EDITION_KIND_LABELS,
+  EDITION_KINDS,
+} from '@/domain/edition/edition-kind'
 import { EDITION_STATE_LABELS, EDITION_STATES } from '@/domain/review/edition-state'
 
 export const Editions: CollectionConfig = {
@@ -39,12 +45,32 @@ export const Editions: CollectionConfig = {
     words('submittedBy', '送审人', 'Submitted by'),
     { ...stamp('submittedAt', '送审时间', 'Submitted at'), required: true },
     { name: 'note', type: 'textarea', label: label('送审说明', 'Note') },
+    {
+      name: 'kind',
+      type: 'select',
+      enumName: 'enum_edition_kind',
+      label: label('类别', 'Kind'),
+      options: EDITION_KINDS.map((value) => ({ value, label: EDITION_KIND_LABELS[value] })),
+    },
+    {
+      name: 'face',
+      type: 'select',
+      enumName: 'enum_edition_face',
+      label: label('更正公开方式', 'Public face of the correction'),
+      options: CORRECTION_FACES.map((value) => ({ value, label: CORRECTION_FACE_LABELS[value] })),
+    },
+    { name: 'publicNote', type: 'textarea', label: label('公开说明', 'Public note') },
+    // What each stage signs of it: stage key → hash.
+    { name: 'scopes', type: 'json', admin: { hidden: true } },
     { name: 'contributors', type: 'text', hasMany: true, label: label('参与编辑者', 'Contributors') },
     // What it was composed of: ids of drafts, people, outlets, topics, photos.
     { name: 'documents', type: 'text', hasMany: true, admin: { hidden: true } },
     { name: 'editsUpTo', type: 'number', required: true, label: label('编辑台账截至', 'Ledger of edits up to') },
     stamp('releasedAt', '发布时间', 'Released at'),
     { name: 'releasedBy', type: 'text', label: label('发布人', 'Released by') },
+    stamp('scheduledFor', '定时发布时间', 'Scheduled for'),
+    { name: 'scheduledBy', type: 'text', label: label('定时设定人', 'Scheduled by') },
+    { name: 'failure', type: 'text', label: label('定时发布失败原因', 'Why the scheduled release failed') },
   ],
   ...readOnlyList,
 }

@@ -1,13 +1,16 @@
 /** 审核意见: one reviewer approves or returns the edition at its current stage. Keeps true that seen = signed. */
-import { fail, type Refusal } from '../../shared/result'
-import { type Actor, hasRole, isLiaisonOf } from '../actor'
-import { firstUnpassedStage, hasApproved, hasContributed } from '../approvals'
-import type { BriefingFacts, Decision, EditionFacts } from '../facts'
-import type { Stage } from '../plan'
+import type { CorrectionFace } from '../../edition/edition-kind'
+import { fail, type Refusal, type Result } from '../../shared/result'
+import { firstUnpassedStage } from '../approvals'
+import { currentStage, findClaimFault, findSeat, isCalledOn } from '../claims'
+import type { Decision, EditionFacts } from '../facts'
 import { formRefusals, rightRefusals, stateRefusals } from '../refusals'
-import { isTooShort, type MoveRule, outcome } from './move-rule'
+import { isTooShort, type MoveOutcome, type MoveRule, outcome } from './move-rule'
 
-/** `hash` is what the person had on screen. `checklist`: ids of the ticked items, or all of them. */
+/**
+ * `hash` is what the person had on screen. `checklist`: ids of the ticked items, or all of them. `face` is the last
+ * reviewer's choice for a correction; left out it is 对照公开, the more open one.
+ */
 export type DecideInput = {
   edition: string
   stage: string
@@ -15,25 +18,34 @@ export type DecideInput = {
   hash: string
   reason?: string
   checklist?: 'all' | string[]
+  face?: CorrectionFace
 }
 
 export const decideRule: MoveRule<DecideInput> = {
   decide(actor, facts, move) {
-    if (!hasRole(actor, 'reviewer') && !isLiaisonOf(actor, facts.departments)) return fail(rightRefusals.notReviewer)
+    if (!isCalledOn(actor, facts)) return fail(rightRefusals.notReviewer)
+    const at = currentStage(facts, move.edition)
+    if (!at.ok) return at
     const edition = facts.open
-    if (edition?.id !== move.edition) return fail(stateRefusals.editionNotOpen)
-    if (edition.state !== 'in_review') return fail(stateRefusals.wrongState('decide', edition.state))
-
-    const stage = edition.plan.stages.find(({ key }) => key === edition.stage)
-    if (!stage || firstUnpassedStage(edition.plan.stages, edition.decisions) !== stage)
+    const stage = at.value
+    if (!edition || firstUnpassedStage(edition.plan.stages, edition.decisions) !== stage)
       return fail(stateRefusals.runDamaged)
     if (move.stage !== stage.key) return fail(stateRefusals.stageMoved(stage.name))
 
-    const hindrance = findHindrance(actor, facts, edition, stage)
-    if (hindrance) return fail(hindrance)
+    const seat = findSeat(actor, facts, edition, stage)
+    if (!seat.ok) return seat
+    const claimed = findClaimFault(actor, edition, stage)
+    if (claimed) return fail(claimed)
     if (move.hash !== edition.hash) return fail(stateRefusals.hashChanged)
 
-    const decision: Decision = { stage: stage.key, actor: actor.id, outcome: move.outcome, hash: move.hash }
+    const decision: Decision = {
+      stage: stage.key,
+      actor: actor.id,
+      outcome: move.outcome,
+      hash: move.hash,
+      onBehalfOf: seat.value,
+      carried: null,
+    }
     if (move.outcome === 'return') {
       if (isTooShort(move.reason)) return fail(formRefusals.reasonMissing)
       return outcome('decide', 'in_review', 'returned', { decision, closesRun: true })
@@ -42,11 +54,7 @@ export const decideRule: MoveRule<DecideInput> = {
     const ticked = move.checklist ?? []
     const missing = ticked === 'all' ? [] : stage.checklist.filter((item) => !ticked.includes(item.id))
     if (missing.length > 0) return fail(formRefusals.checklistIncomplete(missing))
-
-    const next = firstUnpassedStage(edition.plan.stages, [...edition.decisions, decision])
-    return next
-      ? outcome('decide', 'in_review', 'in_review', { decision, stage: next.key })
-      : outcome('decide', 'in_review', 'approved', { decision, closesRun: true })
+    return approve('decide', edition, decision, move.face)
   },
   likely: ({ open }) => ({
     edition: open?.id ?? '',
@@ -57,13 +65,15 @@ export const decideRule: MoveRule<DecideInput> = {
   }),
 }
 
-/** Why this person may not speak at this stage of this edition: not theirs to review, or they already had a hand in it. */
-function findHindrance(actor: Actor, facts: BriefingFacts, edition: EditionFacts, stage: Stage): Refusal | null {
-  if (stage.who === 'department') {
-    if (!isLiaisonOf(actor, facts.departments)) return rightRefusals.notYourDepartment(stage.name)
-  } else if (!hasRole(actor, 'reviewer') || !actor.reviewStages.includes(stage.key)) {
-    return rightRefusals.notYourStage(stage.name)
-  }
-  if (hasContributed(actor.id, edition)) return rightRefusals.ownWork
-  return hasApproved(actor.id, edition) ? rightRefusals.approvedBefore : null
+/** Where an approval takes the edition: to the next stage that lacks one, or to approved. */
+export function approve(
+  verb: 'decide' | 'confirm-signature',
+  edition: EditionFacts,
+  decision: Decision,
+  face: CorrectionFace = 'compare',
+): Result<MoveOutcome, Refusal> {
+  const next = firstUnpassedStage(edition.plan.stages, [...edition.decisions, decision])
+  if (next) return outcome(verb, 'in_review', 'in_review', { decision, stage: next.key })
+  const settled = edition.kind === 'correction' ? face : null
+  return outcome(verb, 'in_review', 'approved', { decision, closesRun: true, face: settled })
 }

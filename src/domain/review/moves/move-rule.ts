@@ -2,17 +2,19 @@
  * What the rule of one verb looks like, and what it answers. One file per verb stands in this folder; decide-move.ts
  * lists them. Rules read facts and write nothing.
  */
+import type { CorrectionFace } from '../../edition/edition-kind'
 import { fail, ok, type Refusal, type Result } from '../../shared/result'
 import type { Actor } from '../actor'
 import type { EditionState } from '../edition-state'
-import type { BriefingFacts, Decision } from '../facts'
+import type { BriefingFacts, Decision, EditionFacts } from '../facts'
 import { stateRefusals } from '../refusals'
 import { type FromState, findTransition } from '../transitions'
 import type { BuiltVerb } from '../verbs'
 
 /**
  * What the verb has to write. `event` names it in the audit log. `decision` is to be recorded when there is one.
- * `closesRun` says that the review run ends with this move. `supersedes` is the edition that was live until now.
+ * `closesRun` says that the review run ends with this move. `supersedes` is the edition that was live until now. `face`
+ * is how a correction will be said in public, settled by the last approval; null when there is nothing to settle.
  */
 export type MoveOutcome = {
   verb: BuiltVerb
@@ -21,6 +23,7 @@ export type MoveOutcome = {
   decision: Decision | null
   closesRun: boolean
   supersedes: string | null
+  face: CorrectionFace | null
 }
 
 /**
@@ -45,10 +48,18 @@ export function outcome(
   verb: BuiltVerb,
   from: FromState,
   to: EditionState,
-  rest: Partial<Pick<MoveOutcome, 'decision' | 'closesRun' | 'supersedes'>> & { stage?: string } = {},
+  rest: Partial<Pick<MoveOutcome, 'decision' | 'closesRun' | 'supersedes' | 'face'>> & { stage?: string } = {},
 ): Result<MoveOutcome, Refusal> {
   const transition = findTransition(verb, from, to)
   if (!transition) return fail(from === 'draft' ? stateRefusals.editionNotOpen : stateRefusals.wrongState(verb, from))
-  const { stage = null, decision = null, closesRun = false, supersedes = null } = rest
-  return ok({ verb, event: transition.event, edition: { state: to, stage }, decision, closesRun, supersedes })
+  const { stage = null, decision = null, closesRun = false, supersedes = null, face = null } = rest
+  return ok({ verb, event: transition.event, edition: { state: to, stage }, decision, closesRun, supersedes, face })
+}
+
+/** The edition stays where it is and the move is recorded; refused where the table does not have it. */
+export function stays(verb: BuiltVerb, { state, stage }: EditionFacts): Result<MoveOutcome, Refusal> {
+  const transition = findTransition(verb, state, 'same')
+  if (!transition) return fail(stateRefusals.wrongState(verb, state))
+  const nothingElse = { decision: null, closesRun: false, supersedes: null, face: null }
+  return ok({ verb, event: transition.event, edition: { state, stage }, ...nothingElse })
 }

@@ -24,8 +24,13 @@ import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/a
 import { SignInHelp as SignInHelp_acbc5a01d52ad2cb67681ecb567273f5 } from '../../../../cms/admin/sign-in-help'
 import { SingleRoleNotice as SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f } from '../../../../cms/admin/single-role-notice'
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
+import { DeskLinks as DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc } from '../../../../cms/admin/desk/desk-links'
 import { ForgetAtSignOut as ForgetAtSignOut_c612b6231899da91c85d99eb60f835e7 } from '../../../../cms/admin/text/forget-at-sign-out'
 import { TextView as TextView_f2e1c4d09ca2023844cd108007a2b7e3 } from '../../../../cms/admin/text/text-view'
+import { CalendarView as CalendarView_2ccebb2fdbb54e848e4f604fc8e4b719 } from '../../../../cms/admin/calendar/calendar-view'
+import { TimelineView as TimelineView_1a6e2e1b6a9c29bee1195b232a4d9409 } from '../../../../cms/admin/timeline/timeline-view'
+import { SheetView as SheetView_6cf90a7bc1ea64586cfbaf7ac727c7df } from '../../../../cms/admin/sheet/sheet-view'
+import { AskCorrectionView as AskCorrectionView_1da70e3de4f4917a840c01671a8b1346 } from '../../../../cms/admin/ask-correction/ask-correction-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,7 +61,12 @@ export const importMap = {
   "/cms/admin/sign-in-help#SignInHelp": SignInHelp_acbc5a01d52ad2cb67681ecb567273f5,
   "/cms/admin/single-role-notice#SingleRoleNotice": SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f,
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
+  "/cms/admin/desk/desk-links#DeskLinks": DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc,
   "/cms/admin/text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_c612b6231899da91c85d99eb60f835e7,
   "/cms/admin/text/text-view#TextView": TextView_f2e1c4d09ca2023844cd108007a2b7e3,
+  "/cms/admin/calendar/calendar-view#CalendarView": CalendarView_2ccebb2fdbb54e848e4f604fc8e4b719,
+  "/cms/admin/timeline/timeline-view#TimelineView": TimelineView_1a6e2e1b6a9c29bee1195b232a4d9409,
+  "/cms/admin/sheet/sheet-view#SheetView": SheetView_6cf90a7bc1ea64586cfbaf7ac727c7df,
+  "/cms/admin/ask-correction/ask-correction-view#AskCorrectionView": AskCorrectionView_1da70e3de4f4917a840c01671a8b1346,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
