@@ -59,7 +59,7 @@ export function dropInQuestions(outline: Outline, from: number, to: number): Out
 }
 
 /** Puts an achievement at `index` of a section, wherever it stood before. */
-export function placeAchievement(outline: Outline, id: string, section: string, index: number): Outline {
+function placeAchievement(outline: Outline, id: string, section: string, index: number): Outline {
   if (!outline.sections.some((own) => own.id === section)) return outline
   const without = (ids: readonly string[]) => ids.filter((other) => other !== id)
   return {

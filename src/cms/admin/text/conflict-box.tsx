@@ -9,7 +9,7 @@ import styles from './text.module.css'
 import { useText } from './text-context'
 
 /** Everything a piece says, as lines of plain text. `nameOf` gives the name behind an id. */
-export function wordsOfPiece(piece: Piece | null, nameOf: (id: string | null) => string): string {
+function wordsOfPiece(piece: Piece | null, nameOf: (id: string | null) => string): string {
   if (!piece) return ''
   if (piece.kind === 'key-points') return piece.points.join('\n')
   const prose = blocksFromLexical(piece.prose).blocks.map((block) =>

@@ -92,7 +92,7 @@ const Item = ({ itemKey, onGone }: { itemKey: string; onGone: () => void }) => (
   </li>
 )
 
-export const outlineId = (key: string): string => `outline-${key.replace(/\//g, '-')}`
+const outlineId = (key: string): string => `outline-${key.replace(/\//g, '-')}`
 
 function ItemLink({ itemKey, onGone }: { itemKey: string; onGone: () => void }) {
   const { goTo, move, isReadOnly } = useText()

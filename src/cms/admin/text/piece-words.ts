@@ -21,7 +21,7 @@ export function nameOfPiece({ outline, pieces }: WholeText, key: string): string
   return answers.length > 1 ? `第 ${number} 问答问 ${answers.indexOf(answer) + 1}` : `第 ${number} 问答问`
 }
 
-export const numeralOf = (outline: Outline, section: string): string =>
+const numeralOf = (outline: Outline, section: string): string =>
   chineseNumeral(outline.sections.findIndex(({ id }) => id === section) + 1)
 
 /** What a screen reader is told after a move. */
