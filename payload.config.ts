@@ -29,6 +29,7 @@ import { proseEditor } from '@/cms/editor'
 import { correctionRequestsEndpoints } from '@/cms/endpoints/correction-requests.endpoint'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
 import { sheetsEndpoints } from '@/cms/endpoints/sheets.endpoint'
+import { textEndpoints } from '@/cms/endpoints/text.endpoint'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
 import { answerError } from '@/cms/hooks/answer-error'
@@ -78,7 +79,7 @@ export default buildConfig({
     AuditEvents,
   ],
   globals: [SiteSettings, ReviewPlan],
-  endpoints: [...movesEndpoints, ...correctionRequestsEndpoints, ...sheetsEndpoints],
+  endpoints: [...movesEndpoints, ...correctionRequestsEndpoints, ...sheetsEndpoints, ...textEndpoints],
   hooks: { afterError: [answerError] },
   admin: {
     user: Users.slug,
@@ -97,7 +98,14 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
+      providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
       views: {
+        text: {
+          Component: '/cms/admin/text/text-view#TextView',
+          path: '/text/:briefing',
+          exact: true,
+          meta: { title: '全文编辑' },
+        },
         calendar: {
           Component: '/cms/admin/calendar/calendar-view#CalendarView',
           path: '/calendar',

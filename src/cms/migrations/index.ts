@@ -5,6 +5,7 @@ import * as migration_20261127_124600_duty_record from './20261127_124600_duty_r
 import * as migration_20261127_130000_take_down_record from './20261127_130000_take_down_record'
 import * as migration_20261127_131142_plans from './20261127_131142_plans'
 import * as migration_20261127_140000_desk_record from './20261127_140000_desk_record'
+import * as migration_20261127_143000_presence_record from './20261127_143000_presence_record'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261127_140000_desk_record.up,
     down: migration_20261127_140000_desk_record.down,
     name: '20261127_140000_desk_record',
+  },
+  {
+    up: migration_20261127_143000_presence_record.up,
+    down: migration_20261127_143000_presence_record.down,
+    name: '20261127_143000_presence_record',
   },
 ]
