@@ -26,10 +26,14 @@ import { Speakers } from '@/cms/collections/speakers/speakers.collection'
 import { Topics } from '@/cms/collections/topics/topics.collection'
 import { Users } from '@/cms/collections/users/users.collection'
 import { proseEditor } from '@/cms/editor'
+import { auditEndpoints } from '@/cms/endpoints/audit.endpoint'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
+import { noticesEndpoints } from '@/cms/endpoints/notices.endpoint'
+import { Channels } from '@/cms/globals/channels.global'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
 import { answerError } from '@/cms/hooks/answer-error'
+import { auditRefusedWrite } from '@/cms/hooks/audit-refused-write'
 import { noMail } from '@/cms/no-mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -75,9 +79,9 @@ export default buildConfig({
     Users,
     AuditEvents,
   ],
-  globals: [SiteSettings, ReviewPlan],
-  endpoints: movesEndpoints,
-  hooks: { afterError: [answerError] },
+  globals: [SiteSettings, ReviewPlan, Channels],
+  endpoints: [...movesEndpoints, ...noticesEndpoints, ...auditEndpoints],
+  hooks: { afterError: [auditRefusedWrite, answerError] },
   admin: {
     user: Users.slug,
     avatar: 'default',
@@ -94,8 +98,17 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
+      actions: ['/cms/admin/notices/bell#Bell'],
+      views: {
+        notices: { Component: '/cms/admin/notices/notices-view#NoticesView', path: '/notices' },
+        audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit' },
+      },
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
-      beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
+      beforeDashboard: [
+        '/cms/admin/single-role-notice#SingleRoleNotice',
+        '/cms/admin/audit/broken-log-notice#BrokenLogNotice',
+        '/cms/admin/desk/desk#Desk',
+      ],
     },
   },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },

@@ -1,9 +1,11 @@
 /**
- * Writes the state an outcome asks for. Every change of an edition's state passes here, called by the verbs alone.
+ * Writes the state an outcome asks for and tells the newsroom of it. Every change of an edition's state passes here,
+ * called by the verbs alone, after what the move writes elsewhere.
  */
 import type { PayloadRequest } from 'payload'
 import type { MoveOutcome } from '@/domain/review/moves/move-rule'
 import type { Edition } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { query, sql } from './transaction'
 
@@ -36,12 +38,14 @@ export async function moveEdition(
       ...written,
     })
   }
-  return req.payload.update({
+  const edition = await req.payload.update({
     collection: 'editions',
     id,
     data: { state: outcome.edition.state, stage: outcome.edition.stage, ...facts },
     ...written,
   })
+  await announce(req, { event: outcome.event, edition })
+  return edition
 }
 
 /** Moves the edition and writes the audit entry of it. `details` are plain JSON: hashes and ids, never content. */

@@ -16,11 +16,16 @@ import { EditionStateCell as EditionStateCell_4fc8a3df9fd9e6c3987b9849e810d715 }
 import { NoButton as NoButton_0f99adc55ef5ada8207b993276110d11 } from '../../../../cms/admin/no-button'
 import { LockNotice as LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be } from '../../../../cms/admin/lock-notice'
 import { WordCell as WordCell_607d782f2646440b82bd4942f5f7e499 } from '../../../../cms/admin/word-cell'
+import { MailNotice as MailNotice_ea73aacec1eeee7619d16a962dcf174d } from '../../../../cms/admin/notices/mail-notice'
 import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
+import { Bell as Bell_2909f66cbc523932852a513c3022d43f } from '../../../../cms/admin/notices/bell'
 import { SignInHelp as SignInHelp_acbc5a01d52ad2cb67681ecb567273f5 } from '../../../../cms/admin/sign-in-help'
 import { SingleRoleNotice as SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f } from '../../../../cms/admin/single-role-notice'
+import { BrokenLogNotice as BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc } from '../../../../cms/admin/audit/broken-log-notice'
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
+import { NoticesView as NoticesView_aaee2c5de6c3b150cd1fd0817b3c42c3 } from '../../../../cms/admin/notices/notices-view'
+import { AuditView as AuditView_52e163ef6b1a508f1be22fc746b6094d } from '../../../../cms/admin/audit/audit-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -43,10 +48,15 @@ export const importMap = {
   "/cms/admin/no-button#NoButton": NoButton_0f99adc55ef5ada8207b993276110d11,
   "/cms/admin/lock-notice#LockNotice": LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be,
   "/cms/admin/word-cell#WordCell": WordCell_607d782f2646440b82bd4942f5f7e499,
+  "/cms/admin/notices/mail-notice#MailNotice": MailNotice_ea73aacec1eeee7619d16a962dcf174d,
   "/cms/admin/brand#Icon": Icon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
+  "/cms/admin/notices/bell#Bell": Bell_2909f66cbc523932852a513c3022d43f,
   "/cms/admin/sign-in-help#SignInHelp": SignInHelp_acbc5a01d52ad2cb67681ecb567273f5,
   "/cms/admin/single-role-notice#SingleRoleNotice": SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f,
+  "/cms/admin/audit/broken-log-notice#BrokenLogNotice": BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc,
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
+  "/cms/admin/notices/notices-view#NoticesView": NoticesView_aaee2c5de6c3b150cd1fd0817b3c42c3,
+  "/cms/admin/audit/audit-view#AuditView": AuditView_52e163ef6b1a508f1be22fc746b6094d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
