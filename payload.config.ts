@@ -99,6 +99,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       actions: ['/cms/admin/notices/bell#Bell'],
+      afterNavLinks: ['/cms/admin/newsroom-links#NewsroomLinks'],
       views: {
         notices: { Component: '/cms/admin/notices/notices-view#NoticesView', path: '/notices' },
         audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit' },

@@ -34,6 +34,7 @@ export const Channels: GlobalConfig = {
   label: label('通知通道', 'Channels'),
   admin: {
     group: label('系统', 'System'),
+    hideAPIURL: true,
     description: label(
       '有事时向这些地址发送签名的通知（只含标题和链接），用来接入政务微信、钉钉或短信网关。接收方怎样核对签名，见运维手册。',
       'Signed calls with title and link only; see the operations manual for how to check them.',
@@ -84,6 +85,7 @@ export const Channels: GlobalConfig = {
           virtual: true,
           label: label('签名密钥', 'Secret'),
           admin: {
+            readOnly: false,
             autoComplete: 'off',
             description: label(
               '至少 24 个字符，与接收方约定。保存后不再显示；留空表示不更换。',

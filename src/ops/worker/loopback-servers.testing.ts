@@ -8,7 +8,7 @@ export type MailServer = { url: string; mails: ParsedMail[]; close: () => Promis
 
 /** @param refuse SMTP status with which the n-th mail (from 1) to this address is refused; undefined takes it */
 export async function openMailServer(
-  refuse: (address: string, attempt: number) => number | undefined = () => undefined,
+  refuse: (address: string, attempt: number) => number | undefined,
 ): Promise<MailServer> {
   const mails: ParsedMail[] = []
   const attempts = new Map<string, number>()
@@ -39,23 +39,25 @@ export async function openMailServer(
 
 export type Call = { headers: IncomingHttpHeaders; body: string }
 
-export type Gateway = { host: string; url: string; calls: Call[]; close: () => Promise<void> }
+export type Gateway = { url: string; calls: Call[]; close: () => Promise<void> }
 
-/** @param answer status of the answer to the n-th call (from 1); a redirect leads back here */
-export async function openGateway(answer: (call: number) => number = () => 200): Promise<Gateway> {
+/** @param answer status of the answer to a call that came for the n-th time (from 1); a redirect leads back here */
+export async function openGateway(answer: (call: Call, time: number) => number): Promise<Gateway> {
   const calls: Call[] = []
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
-    calls.push({ headers: request.headers, body })
-    response.writeHead(answer(calls.length), { location: '/elsewhere' }).end('{}')
+    const call = { headers: request.headers, body }
+    calls.push(call)
+    const time = calls.filter((other) => other.body === body).length
+    response.writeHead(answer(call, time), { location: '/elsewhere' }).end('{}')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { port } = server.address() as AddressInfo
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { host, url: `http://${host}/hook`, calls, close }
+  return { url: `http://127.0.0.1:${port}/hook`, calls, close }
 }

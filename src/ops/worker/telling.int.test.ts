@@ -4,11 +4,11 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { ParsedMail } from 'mailparser'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Newsroom, openNewsroom } from '@/editorial/newsroom.testing'
 import { setOwnPreference } from '@/editorial/telling-preferences'
 import type { User } from '@/generated/payload-types'
-import { type Gateway, type MailServer, openGateway, openMailServer } from './loopback-servers.testing'
+import { type Call, type Gateway, type MailServer, openGateway, openMailServer } from './loopback-servers.testing'
 
 // The environment is read once, when the composition root is loaded.
 vi.hoisted(() => {
@@ -21,45 +21,37 @@ const SECRET = 'a secret of more than twenty-four characters'
 const ADMIN = 'http://newsroom.test:3000'
 
 let newsroom: Newsroom
-let worker: ChildProcess | undefined
-let mailServer: MailServer | undefined
-let gateway: Gateway | undefined
+let worker: ChildProcess
+let mailServer: MailServer
+let gateway: Gateway
+
+/** One worker, one mail server and one gateway for all tests: what each does is its own people and titles. */
+let refuse: (address: string, attempt: number) => number | undefined = () => undefined
+let answer: (call: Call, time: number) => number = () => 204
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   await owner.connect()
-})
-beforeEach(() =>
   // Other tests move editions and run no worker: nobody is to be told of those now.
-  owner.query('select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))'),
-)
-afterEach(async () => {
-  const ended = worker && once(worker, 'exit')
-  worker?.kill('SIGKILL')
-  await ended
-  await mailServer?.close()
-  await gateway?.close()
-  worker = undefined
-  mailServer = undefined
-  gateway = undefined
+  await owner.query('select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))')
+  mailServer = await openMailServer((address, attempt) => refuse(address, attempt))
+  gateway = await openGateway((call, time) => answer(call, time))
+  const told = { SMTP_URL: mailServer.url, MAIL_FROM: 'newsroom@office.test', ADMIN_URL: ADMIN }
+  worker = spawn(process.execPath, ['--import', 'tsx', 'src/ops/worker/main.ts'], {
+    cwd: root,
+    env: { ...process.env, ...told, INTERNAL_URL: 'http://127.0.0.1:1', LOG_LEVEL: 'silent' },
+    stdio: 'inherit',
+  })
 })
 afterAll(async () => {
+  const ended = once(worker, 'exit')
+  worker.kill('SIGKILL')
+  await ended
+  await mailServer.close()
+  await gateway.close()
   await owner.end()
   await newsroom.close()
 })
-
-function startWorker(): void {
-  const told = {
-    SMTP_URL: mailServer?.url ?? '',
-    MAIL_FROM: mailServer ? 'newsroom@office.test' : '',
-    ADMIN_URL: ADMIN,
-  }
-  worker = spawn(process.execPath, ['--import', 'tsx', 'src/ops/worker/main.ts'], {
-    cwd: root,
-    env: { ...process.env, ...told, INTERNAL_URL: 'http://127.0.0.1:1', LOG_LEVEL: 'warn' },
-    stdio: 'inherit',
-  })
-}
 
 const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 40_000, interval: 50 })
 
@@ -80,7 +72,7 @@ async function submit(title: string): Promise<{ edition: string; hash: string }>
 const hire = (name: string) => newsroom.hire(name, ['reviewer'], ['first'])
 
 const mailsTo = (person: User): ParsedMail[] =>
-  (mailServer?.mails ?? []).filter(({ to }) => to && !Array.isArray(to) && to.value[0]?.address === person.email)
+  mailServer.mails.filter(({ to }) => to && !Array.isArray(to) && to.value[0]?.address === person.email)
 
 const setChannel = async (url: string, rest: Record<string, unknown> = {}) => {
   const security = await newsroom.hire('安全员', ['security'])
@@ -95,10 +87,8 @@ const setChannel = async (url: string, rest: Record<string, unknown> = {}) => {
 
 describe('mails of the newsroom', () => {
   it('tell each person once, in Chinese, with title and link and nothing of the draft', async () => {
-    mailServer = await openMailServer()
     const [one, other] = [await hire('审核人一'), await hire('审核人二')]
     const { edition } = await submit('热线办结情况')
-    startWorker()
     await until(() => expect([mailsTo(one).length, mailsTo(other).length]).toEqual([1, 1]))
     const [mail] = mailsTo(one)
     expect(mail?.subject).toBe('【发布厅】请您审核：热线办结情况')
@@ -114,12 +104,11 @@ describe('mails of the newsroom', () => {
 
   it('reach everybody else when the server refuses one address, and that one later when it was only busy', async () => {
     const [unknown, busy, well] = [await hire('地址不存在'), await hire('信箱忙'), await hire('收得到')]
-    mailServer = await openMailServer((address, attempt) => {
+    refuse = (address, attempt) => {
       if (address === unknown.email) return 550
       return address === busy.email && attempt === 1 ? 451 : undefined
-    })
+    }
     await submit('三个人的一场')
-    startWorker()
     await until(() => expect([mailsTo(well).length, mailsTo(busy).length]).toEqual([1, 1]))
     expect(mailsTo(unknown)).toEqual([])
     await until(async () => {
@@ -129,10 +118,8 @@ describe('mails of the newsroom', () => {
   })
 
   it('carry the same id when a crash makes the worker send one again', async () => {
-    mailServer = await openMailServer()
     const person = await hire('两次的人')
     await submit('发两次的一场')
-    startWorker()
     await until(() => expect(mailsTo(person)).toHaveLength(1))
     await until(async () => {
       const { rows } = await owner.query(
@@ -151,14 +138,12 @@ describe('mails of the newsroom', () => {
   })
 
   it('wait for the digest of the day, or are not written at all, as the person has set it', async () => {
-    mailServer = await openMailServer()
     const [daily, never] = [await hire('每日一次'), await hire('不要邮件')]
     await setOwnPreference(await newsroom.as(daily), daily.id, { kind: 'to-review', inApp: true, mail: 'daily' })
     await setOwnPreference(await newsroom.as(never), never.id, { kind: 'to-review', inApp: true, mail: 'none' })
     const at = await hire('即时')
     await submit('汇总里的甲场')
     await submit('汇总里的乙场')
-    startWorker()
     await until(() => expect(mailsTo(at)).toHaveLength(2))
     expect(mailsTo(daily)).toEqual([])
     await owner.query(`select graphile_worker.add_job('send-digests')`)
@@ -171,18 +156,19 @@ describe('mails of the newsroom', () => {
   })
 })
 
+const callsAbout = (title: string): Call[] => gateway.calls.filter(({ body }) => JSON.parse(body).title === title)
+
 describe('a channel', () => {
   it('is called with a signature over time and body, again under the same delivery when it failed', async () => {
-    gateway = await openGateway((call) => (call === 1 ? 500 : call === 2 ? 302 : 204))
+    answer = (_call, time) => (time === 1 ? 500 : time === 2 ? 302 : 204)
     await setChannel(gateway.url)
     const { edition } = await submit('通道里的一场')
-    startWorker()
     await until(async () => {
       // The queue would wait longer and longer.
       await owner.query(`update graphile_worker._private_jobs set run_at = now() where last_error is not null`)
-      expect(gateway?.calls).toHaveLength(3)
+      expect(callsAbout('通道里的一场')).toHaveLength(3)
     })
-    const calls = gateway.calls
+    const calls = callsAbout('通道里的一场')
     for (const { headers, body } of calls) {
       const timestamp = String(headers['fabuting-timestamp'])
       expect(Math.abs(Date.now() / 1000 - Number(timestamp))).toBeLessThan(300)
@@ -203,8 +189,6 @@ describe('a channel', () => {
   })
 
   it('is not called about what it does not ask for, nor when it is off', async () => {
-    gateway = await openGateway()
-    startWorker()
     await setChannel(gateway.url, { kinds: ['released'] })
     await submit('不该通知的一场')
     await untilTold()
@@ -213,8 +197,8 @@ describe('a channel', () => {
     await untilTold()
     await setChannel(gateway.url, { key: 'other' })
     await submit('该通知的一场')
-    await until(() => expect(gateway?.calls).toHaveLength(1))
-    expect(JSON.parse(gateway.calls[0]?.body ?? '').title).toBe('该通知的一场')
+    await until(() => expect(callsAbout('该通知的一场')).toHaveLength(1))
+    expect([...callsAbout('不该通知的一场'), ...callsAbout('停用时的一场')]).toEqual([])
   })
 
   it('keeps its secret to itself, keeps it when nothing new is typed, and needs one to begin with', async () => {

@@ -3,6 +3,7 @@ import { eventWords, OUTCOME_WORDS } from '@/domain/audit/event-words'
 import { ROLE_LABELS, type Role } from '@/domain/people/roles'
 import type { NamedEntry } from '@/editorial/read-audit'
 import { auditPath, briefingPath } from '../admin-paths'
+import { wordsFor } from '../record-words'
 import { shanghaiTime } from '../shanghai-time'
 import styles from './audit.module.css'
 import { detailWords, writeDetail } from './detail-words'
@@ -11,6 +12,7 @@ const secondsOf = (at: string): string => at.slice(16, 19)
 
 export function AuditItem({ entry }: { entry: NamedEntry }) {
   const { seq, at, event, outcome, actorName, roles, address, subject, subjectName, briefing, details } = entry
+  const about = subjectName || (typeof details.collection === 'string' ? wordsFor(details.collection) : null)
   const rows: [string, string][] = [
     ['角色', roles.map((role) => ROLE_LABELS[role as Role]?.zh ?? role).join('、') || '—'],
     ['来源地址', address ?? '未记录'],
@@ -31,9 +33,9 @@ export function AuditItem({ entry }: { entry: NamedEntry }) {
         <span className={styles.outcome}>{OUTCOME_WORDS[outcome] ?? outcome}</span>
         <span>{actorName}</span>
       </p>
-      {(subjectName || briefing) && (
+      {(about || briefing) && (
         <p className={styles.subject}>
-          {briefing ? <a href={briefingPath(briefing)}>{subjectName || '打开发布会'}</a> : <span>{subjectName}</span>}
+          {briefing ? <a href={briefingPath(briefing)}>{about || '打开发布会'}</a> : <span>{about}</span>}
           {subject && (
             <a href={`${auditPath}?subject=${encodeURIComponent(briefing ?? subject)}`} className={styles.quiet}>
               只看这个对象

@@ -21,6 +21,7 @@ import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/a
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Bell as Bell_2909f66cbc523932852a513c3022d43f } from '../../../../cms/admin/notices/bell'
 import { SignInHelp as SignInHelp_acbc5a01d52ad2cb67681ecb567273f5 } from '../../../../cms/admin/sign-in-help'
+import { NewsroomLinks as NewsroomLinks_a4d04876498b72c85f88749e7c5f209f } from '../../../../cms/admin/newsroom-links'
 import { SingleRoleNotice as SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f } from '../../../../cms/admin/single-role-notice'
 import { BrokenLogNotice as BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc } from '../../../../cms/admin/audit/broken-log-notice'
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
@@ -53,6 +54,7 @@ export const importMap = {
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/notices/bell#Bell": Bell_2909f66cbc523932852a513c3022d43f,
   "/cms/admin/sign-in-help#SignInHelp": SignInHelp_acbc5a01d52ad2cb67681ecb567273f5,
+  "/cms/admin/newsroom-links#NewsroomLinks": NewsroomLinks_a4d04876498b72c85f88749e7c5f209f,
   "/cms/admin/single-role-notice#SingleRoleNotice": SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f,
   "/cms/admin/audit/broken-log-notice#BrokenLogNotice": BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc,
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
