@@ -27,8 +27,10 @@ import { Topics } from '@/cms/collections/topics/topics.collection'
 import { Users } from '@/cms/collections/users/users.collection'
 import { proseEditor } from '@/cms/editor'
 import { auditEndpoints } from '@/cms/endpoints/audit.endpoint'
+import { correctionRequestsEndpoints } from '@/cms/endpoints/correction-requests.endpoint'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
 import { noticesEndpoints } from '@/cms/endpoints/notices.endpoint'
+import { sheetsEndpoints } from '@/cms/endpoints/sheets.endpoint'
 import { Channels } from '@/cms/globals/channels.global'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
@@ -80,7 +82,13 @@ export default buildConfig({
     AuditEvents,
   ],
   globals: [SiteSettings, ReviewPlan, Channels],
-  endpoints: [...movesEndpoints, ...noticesEndpoints, ...auditEndpoints],
+  endpoints: [
+    ...movesEndpoints,
+    ...correctionRequestsEndpoints,
+    ...sheetsEndpoints,
+    ...noticesEndpoints,
+    ...auditEndpoints,
+  ],
   hooks: { afterError: [auditRefusedWrite, answerError] },
   admin: {
     user: Users.slug,
@@ -100,11 +108,36 @@ export default buildConfig({
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       actions: ['/cms/admin/notices/bell#Bell'],
       afterNavLinks: ['/cms/admin/newsroom-links#NewsroomLinks'],
-      views: {
-        notices: { Component: '/cms/admin/notices/notices-view#NoticesView', path: '/notices' },
-        audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit' },
-      },
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
+      views: {
+        notices: {
+          Component: '/cms/admin/notices/notices-view#NoticesView',
+          path: '/notices',
+          meta: { title: '提醒' },
+        },
+        audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit', meta: { title: '审计日志' } },
+        calendar: {
+          Component: '/cms/admin/calendar/calendar-view#CalendarView',
+          path: '/calendar',
+          meta: { title: '日历' },
+        },
+        timeline: {
+          Component: '/cms/admin/timeline/timeline-view#TimelineView',
+          path: '/timeline/:id',
+          meta: { title: '经过' },
+        },
+        sheet: {
+          Component: '/cms/admin/sheet/sheet-view#SheetView',
+          path: '/sheet/:id',
+          meta: { title: '信息发布审核表' },
+        },
+        askCorrection: {
+          Component: '/cms/admin/ask-correction/ask-correction-view#AskCorrectionView',
+          path: '/ask-correction/:id',
+          meta: { title: '提请更正' },
+        },
+      },
+      beforeNavLinks: ['/cms/admin/desk/desk-links#DeskLinks'],
       beforeDashboard: [
         '/cms/admin/single-role-notice#SingleRoleNotice',
         '/cms/admin/audit/broken-log-notice#BrokenLogNotice',

@@ -43,7 +43,8 @@ test('a press conference goes from drafts to readers through the screens of six 
 
   const first = await signInAs('reviewer-1')
   await first.goto('/admin')
-  await first.getByRole('link', { name: briefing.title }).first().click()
+  await expect(first.getByRole('link', { name: `去审核：${briefing.title}` })).toBeVisible()
+  await openPanel(first, briefing)
   await expect(panelOf(first).getByText('数据已与部门核对')).toBeVisible()
   await approveInBrowser(first, briefing)
   await expect(panelOf(first).getByRole('heading', { level: 2 })).toContainText('复审')

@@ -30,7 +30,7 @@ test('a reviewer sees the bell, follows it to what waits for them by keyboard on
   await item.getByRole('link').focus()
   await page.keyboard.press('Enter')
   expect((await read).status()).toBe(200)
-  await expect(page.getByText(briefing.title).first()).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`/admin/review/${edition}$`))
   await page.goto('/admin/notices')
   await expect(item.getByText('已读', { exact: true })).toBeVisible()
 

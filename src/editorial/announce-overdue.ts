@@ -3,19 +3,15 @@
  * night and on holidays too; it moves nothing.
  */
 import type { PayloadRequest } from 'payload'
-import { dueAt } from '@/domain/review/deadline'
 import { announce } from './announce'
 import { lockBriefings } from './lock-briefing'
-import { type OpenEdition, readOpenEditions } from './read-open-editions'
+import { readOpenEditions } from './read-open-editions'
 import { inTransaction, query, sql } from './transaction'
-
-/** Runs that began before stages had deadlines have none. */
-type TimedStage = { key: string; deadlineHours?: number | null }
 
 /** @returns how many stages are overdue at `now` (milliseconds), announced before or now */
 export async function announceOverdue(req: PayloadRequest, now: number): Promise<number> {
   const open = await inTransaction(req, () => readOpenEditions(req))
-  const overdue = open.filter((found) => Date.parse(dueOf(found) ?? '') < now)
+  const overdue = open.filter(({ edition, due }) => edition.state === 'in_review' && Date.parse(due ?? '') < now)
   for (const { edition } of overdue) {
     await inTransaction(req, async () => {
       await lockBriefings(req, [edition.briefing])
@@ -28,10 +24,4 @@ export async function announceOverdue(req: PayloadRequest, now: number): Promise
     })
   }
   return overdue.length
-}
-
-function dueOf({ edition, facts, since }: OpenEdition): string | null {
-  if (edition.state !== 'in_review') return null
-  const stage: TimedStage | undefined = facts.open?.plan.stages.find(({ key }) => key === edition.stage)
-  return dueAt(since, stage?.deadlineHours)
 }

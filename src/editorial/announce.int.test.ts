@@ -67,6 +67,20 @@ describe('what the newsroom is told', () => {
     expect(await told(first, recalled.edition)).toEqual(['已撤回送审，无需再审: new', '请您审核: settled'])
   })
 
+  it('asks a second publisher to confirm a retraction, and settles that when it is done', async () => {
+    const { publisher, editor } = newsroom.people
+    const second = await newsroom.hire('发布员乙', ['publisher'])
+    const { briefing, edition } = await submit()
+    await newsroom.approveAll(briefing.id)
+    await newsroom.move(publisher, 'release', { edition: edition.id, hash: edition.hash })
+    await newsroom.move(publisher, 'retract', { edition: edition.id, reason: '其中一段引用的文件尚未公开' })
+    expect((await told(second, edition))[0]).toBe('申请撤稿，请您确认: new')
+    expect((await told(publisher, edition))[0]).toBe('已签发，待发布: new')
+    await newsroom.move(second, 'confirm-retract', { edition: edition.id })
+    expect((await told(second, edition))[0]).toBe('申请撤稿，请您确认: settled')
+    expect((await told(editor, edition))[0]).toBe('已撤稿: new')
+  })
+
   it('is gone with the move when the move is rolled back', async () => {
     const { edition } = await submit()
     const req = await newsroom.as(newsroom.people.publisher)
@@ -161,6 +175,7 @@ describe('a stage with a deadline', () => {
     const { default: pg } = await import('pg')
     const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
     await owner.connect()
+    // A run keeps the plan it began with: only its owner could do this.
     await owner.query('alter table review_runs disable trigger keep_run')
     await owner.query(
       `update review_runs set plan = jsonb_set(plan::jsonb, '{stages,0,deadlineHours}', '4') where edition = $1`,

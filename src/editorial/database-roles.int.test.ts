@@ -10,6 +10,7 @@ const RECORDS = [
   'corrections_texts',
   'edits',
   'audit_events',
+  'take_downs',
 ]
 
 /** PostgreSQL's code for "this role may not". */

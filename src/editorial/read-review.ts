@@ -5,6 +5,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Change } from '@/domain/edition/change'
 import type { EditionContent } from '@/domain/edition/edition'
+import type { EditionKind } from '@/domain/edition/edition-kind'
 import { listChanges } from '@/domain/edition/list-changes'
 import { type Warning, warnEdition } from '@/domain/edition/warn-edition'
 import { sessionPath } from '@/domain/publication/addresses'
@@ -15,14 +16,20 @@ import type { Edition } from '@/generated/payload-types'
 import { readBriefingDraft } from './compose-edition'
 import { parseContent } from './edition-content'
 import { maySee } from './may-see'
+import { type Duty, readDuty } from './read-duty'
 import { readSituation, type Situation } from './read-facts'
 import { type Outline, readOutline } from './read-outline'
 import { findNextReviewers, nameOf, type People, readPeople } from './read-people'
+import { readStaffing } from './read-staffing'
 import { readPlanOf, readStages, type StageProgress } from './read-stages'
+import { readStanding, type Standing } from './read-standing'
 import { inTransaction } from './transaction'
 import { personOf } from './who'
 
-/** Times are ISO 8601. `stage` is the key of the current stage, null unless in review. `isOpen`: drafts are locked. */
+/**
+ * Times are ISO 8601. `stage` is the key of the current stage, null unless in review. `isOpen`: drafts are locked.
+ * `failure` says why a scheduled release did not happen.
+ */
 export type ReviewedEdition = {
   id: string
   title: string
@@ -35,6 +42,10 @@ export type ReviewedEdition = {
   submittedBy: string
   submittedAt: string
   note: string | null
+  kind: EditionKind
+  publicNote: string | null
+  scheduledFor: string | null
+  failure: string | null
 }
 
 /** `code` and `sentence` say why not; both null when the person may. */
@@ -55,6 +66,8 @@ export type Review = {
   path: string | null
   stages: StageProgress[]
   next: string[]
+  duty: Duty
+  standing: Standing
   moves: PossibleMove[]
   problems: string[]
   warnings: Warning[]
@@ -87,11 +100,16 @@ export function readReview(asked: PayloadRequest, briefingId: string): Promise<R
         : content && sessionPath(content.series.slug, content.briefing.session),
       stages: await readStages(req, plan ?? facts.plan, plan ? (newest?.id ?? null) : null),
       next: findNextReviewers(people, facts),
+      duty: await readDuty(req, actor, facts, people),
+      standing: await readStanding(req, facts, editions, people),
       moves: listMoves(actor, facts).flatMap(({ verb, allowed, refusal }) =>
         isBuilt(verb) ? [{ verb, allowed, code: refusal?.code ?? null, sentence: refusal?.sentence.zh ?? null }] : [],
       ),
       problems: facts.problems.map(({ sentence }) => sentence.zh),
-      warnings: composition?.warnings ?? (content ? warnEdition(content) : []),
+      warnings: [
+        ...(await readStaffing(req, actor, situation, people)),
+        ...(composition?.warnings ?? (content ? warnEdition(content) : [])),
+      ],
       counts: content && count(content),
       difference:
         content &&
@@ -131,6 +149,10 @@ const describeEdition = (edition: Edition, { facts }: Situation, people: People)
   submittedBy: nameOf(people, edition.submittedBy),
   submittedAt: edition.submittedAt,
   note: edition.note || null,
+  kind: edition.kind ?? 'first',
+  publicNote: edition.publicNote || null,
+  scheduledFor: edition.scheduledFor ?? null,
+  failure: edition.failure ?? null,
 })
 
 async function compare(

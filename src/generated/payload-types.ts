@@ -137,6 +137,10 @@ export interface Briefing {
   state: 'announced' | 'live' | 'record';
   transcriptKind: 'verbatim' | 'edited' | 'prepared';
   /**
+   * Adds the signature of the head of the office after the last stage, from the next submission on.
+   */
+  isMajor?: boolean | null;
+  /**
    * Shown in public above the text.
    */
   notice?: string | null;
@@ -811,6 +815,7 @@ export interface BriefingsSelect<T extends boolean = true> {
   topics?: T;
   state?: T;
   transcriptKind?: T;
+  isMajor?: T;
   notice?: T;
   presenters?:
     | T
@@ -1264,30 +1269,12 @@ export interface ReviewPlan {
   defaultPlan: string;
   plans?:
     | {
-        key: string;
-        name: string;
-        nameEn: string;
-        stages?:
-          | {
-              key: string;
-              name: string;
-              nameEn: string;
-              who: 'stage-reviewers' | 'department';
-              minApprovals: number;
-              mayEdit?: boolean | null;
-              checklist?:
-                | {
-                    item: string;
-                    text: string;
-                    textEn: string;
-                    id?: string | null;
-                  }[]
-                | null;
-              id?: string | null;
-            }[]
-          | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1360,33 +1347,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface ReviewPlanSelect<T extends boolean = true> {
   defaultPlan?: T;
-  plans?:
-    | T
-    | {
-        key?: T;
-        name?: T;
-        nameEn?: T;
-        stages?:
-          | T
-          | {
-              key?: T;
-              name?: T;
-              nameEn?: T;
-              who?: T;
-              minApprovals?: T;
-              mayEdit?: T;
-              checklist?:
-                | T
-                | {
-                    item?: T;
-                    text?: T;
-                    textEn?: T;
-                    id?: T;
-                  };
-              id?: T;
-            };
-        id?: T;
-      };
+  plans?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -68,5 +68,5 @@ function keptInOrder(previous: Passage[], next: Passage[]): string[] {
 }
 
 /** The numbers of a text with their unit of magnitude, as written. */
-const numbersIn = (text: string): string =>
+export const numbersIn = (text: string): string =>
   (text.match(/[\d０-９][\d０-９.,．，]*\s*(?:[%％‰]|[百千万亿]+)?/gu) ?? []).join(' ')

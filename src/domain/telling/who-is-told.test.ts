@@ -128,6 +128,18 @@ describe('a notice that waits for somebody', () => {
   })
 })
 
+describe('a request that lapsed and is made again', () => {
+  it('is told again, and the notice of the first one is settled', () => {
+    const signature = { id: 's-1', stage: 'first', signer: 'first', recordedBy: 'editor', hash: 'hash-2' }
+    const again = happening('paper-signature-recorded', office.inReview({ signatures: [signature] }), {
+      actor: 'editor',
+      standing: [waiting('first', 'in_review/first', 'to-confirm')],
+    })
+    expect(listTold(again)).toEqual([{ person: 'first', kind: 'to-confirm' }])
+    expect(listSettled(again)).toEqual(['notice-of-first'])
+  })
+})
+
 describe('the table of who is told', () => {
   it('has a row for every move there is, or says that nobody is told', () => {
     const decided = [...Object.keys(OCCASIONS), ...UNTOLD]

@@ -33,6 +33,9 @@ export const placeOf = ({ state, stage }: Pick<EditionFacts, 'state' | 'stage'>)
 /** Kinds that ask their person to do something. */
 const DUTIES: readonly Kind[] = ['to-review', 'to-confirm', 'overdue']
 
+/** A request to confirm lapses and is made again, so each is told; that an edition waits for review is told once. */
+const ONCE: readonly Kind[] = ['to-review', 'overdue']
+
 /** Each person once, never whoever acted, and nobody a second time for what already waits for them. */
 export function listTold(happening: Happening): Told[] {
   const { actor, people, standing, edition } = happening
@@ -44,14 +47,19 @@ export function listTold(happening: Happening): Told[] {
   }
   const waits = (person: string, kind: Kind) =>
     standing.some((one) => one.person === person && one.kind === kind && one.place === placeOf(edition))
-  return [...told].flatMap(([person, kind]) => (DUTIES.includes(kind) && waits(person, kind) ? [] : [{ person, kind }]))
+  return [...told].flatMap(([person, kind]) => (ONCE.includes(kind) && waits(person, kind) ? [] : [{ person, kind }]))
 }
 
-/** What no longer waits for anybody: the edition has gone on, or the person has just done it. */
-export const listSettled = ({ actor, edition, standing }: Happening): string[] =>
-  standing
-    .filter(({ person, kind, place }) => DUTIES.includes(kind) && (place !== placeOf(edition) || person === actor))
+/** What no longer waits for anybody: the edition has gone on, the person has just done it, or is asked anew. */
+export function listSettled(happening: Happening): string[] {
+  const { actor, edition, standing } = happening
+  const told = listTold(happening)
+  const isAnew = ({ person, kind }: Standing) => told.some((one) => one.person === person && one.kind === kind)
+  return standing
+    .filter(({ kind }) => DUTIES.includes(kind))
+    .filter((one) => one.place !== placeOf(edition) || one.person === actor || isAnew(one))
     .map(({ id }) => id)
+}
 
 function isOf(group: Whom, person: Actor, { facts, edition, named, standing }: Happening): boolean {
   switch (group) {

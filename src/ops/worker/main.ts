@@ -8,6 +8,7 @@ import pg from 'pg'
 import { env } from '../env'
 import { log } from '../log'
 import { callChannel } from './call-channel'
+import { openVerbs } from './open-verbs'
 import { freeHeldJobs, hastenFailedJobs } from './outbox'
 import { refreshPages } from './refresh-pages'
 import { releaseScheduled } from './release-scheduled'
@@ -72,6 +73,8 @@ async function takeOver(): Promise<{ outbox: WorkerUtils; runner: Runner }> {
   })
   runner.promise.then(() => leave('the queue ended'), leave)
   log.info({ dead }, 'worker is running')
+  // A scheduled release should not wait for Payload to load, nor the start of the newsroom for what it needs later.
+  setTimeout(() => void openVerbs().catch((error) => log.warn({ reason: String(error) }, 'verbs not loaded')), 5_000)
   return { outbox, runner }
 }
 

@@ -4,14 +4,13 @@
  */
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { CorrectionFace } from '@/domain/edition/edition-kind'
 import type { ChecklistItem } from '@/domain/review/checklists'
 import { previewPath } from '../../preview/preview-path'
+import { FaceChoice } from './face-choice'
 import type { MoveProps } from './move-props'
-import { shortHash } from './panel-words'
+import { isLongEnough, shortHash } from './panel-words'
 import styles from './review-panel.module.css'
-
-/** Shortest reason for a return that the rules of review take. */
-const SHORTEST_REASON = 4
 
 type ChecklistProps = { items: ChecklistItem[]; ticked: string[]; onTick: (ticked: string[]) => void }
 
@@ -47,12 +46,14 @@ function Checklist({ items, ticked, onTick }: ChecklistProps) {
 export function DecideForm({ review, isBusy, onMove }: MoveProps) {
   const [ticked, setTicked] = useState<string[]>([])
   const [reason, setReason] = useState('')
+  const [face, setFace] = useState<CorrectionFace>('compare')
   const ids = { reason: useId(), hint: useId() }
   const { edition } = review
   const stage = review.stages.find(({ key }) => key === edition?.stage)
   if (!edition || !stage) return null
+  const isSettlingFace = edition.kind === 'correction' && review.stages.at(-1)?.key === stage.key
   const missing = stage.checklist.filter(({ id }) => !ticked.includes(id)).length
-  const isReasonShort = [...reason.trim()].length < SHORTEST_REASON
+  const isReasonShort = !isLongEnough(reason)
   const decide = (outcome: 'approve' | 'return') =>
     onMove('decide', {
       edition: edition.id,
@@ -61,6 +62,7 @@ export function DecideForm({ review, isBusy, onMove }: MoveProps) {
       hash: edition.hash,
       reason: reason.trim() || undefined,
       checklist: ticked,
+      face: isSettlingFace ? face : undefined,
     })
   return (
     <div className={styles.move}>
@@ -73,6 +75,7 @@ export function DecideForm({ review, isBusy, onMove }: MoveProps) {
         。您签的是内容指纹为 <code>{shortHash(edition.hash)}</code> 的这一稿。
       </p>
       {stage.checklist.length > 0 && <Checklist items={stage.checklist} ticked={ticked} onTick={setTicked} />}
+      {isSettlingFace && <FaceChoice face={face} onChoose={setFace} publicNote={edition.publicNote} />}
       <label htmlFor={ids.reason}>意见或理由（同意可不填，退回必须写明）</label>
       <textarea
         id={ids.reason}
@@ -97,7 +100,7 @@ export function DecideForm({ review, isBusy, onMove }: MoveProps) {
       </div>
       <p id={ids.hint} className={styles.quiet}>
         {missing > 0 && `核对清单还有 ${missing} 项，核对完才能同意。`}
-        {isReasonShort && `退回须写明要改什么，至少 ${SHORTEST_REASON} 个字。`}
+        {isReasonShort && '退回须写明要改什么，至少 4 个字。'}
       </p>
     </div>
   )

@@ -8,6 +8,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BuiltVerb } from '@/domain/review/verbs'
 import type { Review } from '@/editorial/read-review'
 import { DifferenceList } from './difference-list'
+import { DutyNotes } from './duty-notes'
 import { makeMove } from './make-move'
 import { MoveList } from './move-list'
 import { OutlineList } from './outline-list'
@@ -63,7 +64,7 @@ export function ReviewPanel({ briefing, initial }: { briefing: string; initial: 
     setBusy(false)
     say(
       answer.isDone
-        ? { text: writeDone(answer, review?.stages ?? [], verb === 'decide'), isRefusal: false, canReadAgain: false }
+        ? { text: writeDone(answer, review?.stages ?? [], verb), isRefusal: false, canReadAgain: false }
         : { text: answer.sentence, isRefusal: true, canReadAgain: answer.isStale },
     )
   }
@@ -93,6 +94,7 @@ export function ReviewPanel({ briefing, initial }: { briefing: string; initial: 
       {review && (
         <>
           <StageList review={review} />
+          <DutyNotes review={review} />
           <RemarkList review={review} />
           <DifferenceList review={review} />
           <MoveList review={review} isDirty={isDirty} isBusy={isBusy} onMove={onMove} />

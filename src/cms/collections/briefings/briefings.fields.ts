@@ -113,6 +113,18 @@ const facts: Field[] = [
     ],
   },
   {
+    name: 'isMajor',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('重大事项', 'Major matter'),
+    admin: {
+      description: label(
+        '勾选后，最后一个审核环节之后须再由主要领导签发；送审后改动，从下一次送审起生效。',
+        'Adds the signature of the head of the office after the last stage, from the next submission on.',
+      ),
+    },
+  },
+  {
     name: 'notice',
     type: 'textarea',
     label: label('文前说明', 'Notice above the text'),

@@ -18,7 +18,7 @@ export const releaseRule: MoveRule<ReleaseInput> = {
     if (!edition) return fail(stateRefusals.nothingToRelease)
     if (edition.id !== move.edition) return fail(stateRefusals.editionNotOpen)
 
-    const released = outcome('release', edition.state, 'live', { supersedes: facts.live?.id ?? null })
+    const released = outcome('release', edition.state, 'live', { supersedes: facts.shown?.id ?? null })
     if (!released.ok) return released
     // What was scheduled goes out at its time, or by a person only after it was taken off the schedule.
     const isScheduled = edition.state === 'scheduled'

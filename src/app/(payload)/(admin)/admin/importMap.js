@@ -25,8 +25,13 @@ import { NewsroomLinks as NewsroomLinks_a4d04876498b72c85f88749e7c5f209f } from 
 import { SingleRoleNotice as SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f } from '../../../../cms/admin/single-role-notice'
 import { BrokenLogNotice as BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc } from '../../../../cms/admin/audit/broken-log-notice'
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
+import { DeskLinks as DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc } from '../../../../cms/admin/desk/desk-links'
 import { NoticesView as NoticesView_aaee2c5de6c3b150cd1fd0817b3c42c3 } from '../../../../cms/admin/notices/notices-view'
 import { AuditView as AuditView_52e163ef6b1a508f1be22fc746b6094d } from '../../../../cms/admin/audit/audit-view'
+import { CalendarView as CalendarView_2ccebb2fdbb54e848e4f604fc8e4b719 } from '../../../../cms/admin/calendar/calendar-view'
+import { TimelineView as TimelineView_1a6e2e1b6a9c29bee1195b232a4d9409 } from '../../../../cms/admin/timeline/timeline-view'
+import { SheetView as SheetView_6cf90a7bc1ea64586cfbaf7ac727c7df } from '../../../../cms/admin/sheet/sheet-view'
+import { AskCorrectionView as AskCorrectionView_1da70e3de4f4917a840c01671a8b1346 } from '../../../../cms/admin/ask-correction/ask-correction-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -58,7 +63,12 @@ export const importMap = {
   "/cms/admin/single-role-notice#SingleRoleNotice": SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f,
   "/cms/admin/audit/broken-log-notice#BrokenLogNotice": BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc,
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
+  "/cms/admin/desk/desk-links#DeskLinks": DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc,
   "/cms/admin/notices/notices-view#NoticesView": NoticesView_aaee2c5de6c3b150cd1fd0817b3c42c3,
   "/cms/admin/audit/audit-view#AuditView": AuditView_52e163ef6b1a508f1be22fc746b6094d,
+  "/cms/admin/calendar/calendar-view#CalendarView": CalendarView_2ccebb2fdbb54e848e4f604fc8e4b719,
+  "/cms/admin/timeline/timeline-view#TimelineView": TimelineView_1a6e2e1b6a9c29bee1195b232a4d9409,
+  "/cms/admin/sheet/sheet-view#SheetView": SheetView_6cf90a7bc1ea64586cfbaf7ac727c7df,
+  "/cms/admin/ask-correction/ask-correction-view#AskCorrectionView": AskCorrectionView_1da70e3de4f4917a840c01671a8b1346,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
