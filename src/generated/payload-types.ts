@@ -73,10 +73,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     'review-plan': ReviewPlan;
+    channels: Channel;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'review-plan': ReviewPlanSelect<false> | ReviewPlanSelect<true>;
+    channels: ChannelsSelect<false> | ChannelsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1300,6 +1302,47 @@ export interface ReviewPlan {
   createdAt?: string | null;
 }
 /**
+ * Signed calls with title and link only; see the operations manual for how to check them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels".
+ */
+export interface Channel {
+  id: string;
+  channels?:
+    | {
+        name: string;
+        /**
+         * Lower-case letters, digits, hyphens.
+         */
+        key: string;
+        url: string;
+        /**
+         * At least 24 characters. Never shown again; leave empty to keep it.
+         */
+        secret?: string | null;
+        kinds: (
+          | 'to-review'
+          | 'to-confirm'
+          | 'failed'
+          | 'overdue'
+          | 'returned'
+          | 'approved'
+          | 'scheduled'
+          | 'released'
+          | 'recalled'
+          | 'taken-down'
+          | 'comment'
+          | 'correction-request'
+        )[];
+        isOn?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -1327,6 +1370,26 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 export interface ReviewPlanSelect<T extends boolean = true> {
   defaultPlan?: T;
   plans?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels_select".
+ */
+export interface ChannelsSelect<T extends boolean = true> {
+  channels?:
+    | T
+    | {
+        name?: T;
+        key?: T;
+        url?: T;
+        secret?: T;
+        kinds?: T;
+        isOn?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

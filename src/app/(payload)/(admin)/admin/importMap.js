@@ -19,15 +19,21 @@ import { FrameField as FrameField_7398a5a202a8b838ef5c38b0bf25a31e } from '../..
 import { NoButton as NoButton_0f99adc55ef5ada8207b993276110d11 } from '../../../../cms/admin/no-button'
 import { LockNotice as LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be } from '../../../../cms/admin/lock-notice'
 import { WordCell as WordCell_607d782f2646440b82bd4942f5f7e499 } from '../../../../cms/admin/word-cell'
+import { MailNotice as MailNotice_ea73aacec1eeee7619d16a962dcf174d } from '../../../../cms/admin/notices/mail-notice'
 import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
+import { Bell as Bell_2909f66cbc523932852a513c3022d43f } from '../../../../cms/admin/notices/bell'
 import { SignInHelp as SignInHelp_acbc5a01d52ad2cb67681ecb567273f5 } from '../../../../cms/admin/sign-in-help'
+import { NewsroomLinks as NewsroomLinks_a4d04876498b72c85f88749e7c5f209f } from '../../../../cms/admin/newsroom-links'
 import { SingleRoleNotice as SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f } from '../../../../cms/admin/single-role-notice'
+import { BrokenLogNotice as BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc } from '../../../../cms/admin/audit/broken-log-notice'
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
 import { DeskLinks as DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc } from '../../../../cms/admin/desk/desk-links'
 import { ForgetAtSignOut as ForgetAtSignOut_c612b6231899da91c85d99eb60f835e7 } from '../../../../cms/admin/text/forget-at-sign-out'
 import { ReviewScreenView as ReviewScreenView_878b0c8bb7224b5a9ddc0603c482bea6 } from '../../../../cms/admin/review-screen/review-screen-view'
 import { TextView as TextView_f2e1c4d09ca2023844cd108007a2b7e3 } from '../../../../cms/admin/text/text-view'
+import { NoticesView as NoticesView_aaee2c5de6c3b150cd1fd0817b3c42c3 } from '../../../../cms/admin/notices/notices-view'
+import { AuditView as AuditView_52e163ef6b1a508f1be22fc746b6094d } from '../../../../cms/admin/audit/audit-view'
 import { CalendarView as CalendarView_2ccebb2fdbb54e848e4f604fc8e4b719 } from '../../../../cms/admin/calendar/calendar-view'
 import { TimelineView as TimelineView_1a6e2e1b6a9c29bee1195b232a4d9409 } from '../../../../cms/admin/timeline/timeline-view'
 import { SheetView as SheetView_6cf90a7bc1ea64586cfbaf7ac727c7df } from '../../../../cms/admin/sheet/sheet-view'
@@ -57,15 +63,21 @@ export const importMap = {
   "/cms/admin/no-button#NoButton": NoButton_0f99adc55ef5ada8207b993276110d11,
   "/cms/admin/lock-notice#LockNotice": LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be,
   "/cms/admin/word-cell#WordCell": WordCell_607d782f2646440b82bd4942f5f7e499,
+  "/cms/admin/notices/mail-notice#MailNotice": MailNotice_ea73aacec1eeee7619d16a962dcf174d,
   "/cms/admin/brand#Icon": Icon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
+  "/cms/admin/notices/bell#Bell": Bell_2909f66cbc523932852a513c3022d43f,
   "/cms/admin/sign-in-help#SignInHelp": SignInHelp_acbc5a01d52ad2cb67681ecb567273f5,
+  "/cms/admin/newsroom-links#NewsroomLinks": NewsroomLinks_a4d04876498b72c85f88749e7c5f209f,
   "/cms/admin/single-role-notice#SingleRoleNotice": SingleRoleNotice_6d5e1444e6f51255f7682bd58246a82f,
+  "/cms/admin/audit/broken-log-notice#BrokenLogNotice": BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc,
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
   "/cms/admin/desk/desk-links#DeskLinks": DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc,
   "/cms/admin/text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_c612b6231899da91c85d99eb60f835e7,
   "/cms/admin/review-screen/review-screen-view#ReviewScreenView": ReviewScreenView_878b0c8bb7224b5a9ddc0603c482bea6,
   "/cms/admin/text/text-view#TextView": TextView_f2e1c4d09ca2023844cd108007a2b7e3,
+  "/cms/admin/notices/notices-view#NoticesView": NoticesView_aaee2c5de6c3b150cd1fd0817b3c42c3,
+  "/cms/admin/audit/audit-view#AuditView": AuditView_52e163ef6b1a508f1be22fc746b6094d,
   "/cms/admin/calendar/calendar-view#CalendarView": CalendarView_2ccebb2fdbb54e848e4f604fc8e4b719,
   "/cms/admin/timeline/timeline-view#TimelineView": TimelineView_1a6e2e1b6a9c29bee1195b232a4d9409,
   "/cms/admin/sheet/sheet-view#SheetView": SheetView_6cf90a7bc1ea64586cfbaf7ac727c7df,
