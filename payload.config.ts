@@ -100,6 +100,12 @@ export default buildConfig({
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
       providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
       views: {
+        review: {
+          Component: '/cms/admin/review-screen/review-screen-view#ReviewScreenView',
+          path: '/review/:edition',
+          exact: true,
+          meta: { title: '审核' },
+        },
         text: {
           Component: '/cms/admin/text/text-view#TextView',
           path: '/text/:briefing',

@@ -27,14 +27,14 @@ export async function amendEdition(
   move: Amending,
 ): Promise<Edition> {
   await lockLedger(req)
-  const { facts, composition, live } = await readSituation(req, briefing, { amended: true })
+  const { facts, composition, live, shown } = await readSituation(req, briefing, { amended: true })
   const outcome = orRefuse(decideMove(actor, facts, { ...move, verb: 'amend' }))
   const before = facts.open
   const stage = before?.plan.stages.find(({ key }) => key === move.stage)
   if (!composition || !before || !stage) throw new Error('A change was allowed although there is nothing to change.')
 
   const authors = [...before.contributors, before.submittedBy, actor.id]
-  const frozen = await freezeComposition(req, briefing, composition, before.plan, live, authors)
+  const frozen = await freezeComposition(req, briefing, composition, before.plan, { live, shown }, authors)
   const carried = carryAmended(before, stage, actor.id, composition.hash)
   const ended = await recordMove(req, move.edition, outcome, { stage: move.stage, reason: hashOfWords(move.reason) })
   const edition = await makeEdition(req, briefing, frozen, {

@@ -13,8 +13,8 @@ type MovedFacts = Partial<
 >
 
 /**
- * Moves the edition, ends its run when the outcome says so, takes the one it replaces off the front, and frees whoever
- * held it once it has left its stage.
+ * Moves the edition, ends its run when the outcome says so, takes the one it replaces off the front, sends an open one
+ * back to its drafts where the outcome names one, and frees whoever held it once it has left its stage.
  */
 export async function moveEdition(
   req: PayloadRequest,
@@ -36,12 +36,21 @@ export async function moveEdition(
       ...written,
     })
   }
+  if (outcome.recalls) await recallOpen(req, outcome.recalls)
   return req.payload.update({
     collection: 'editions',
     id,
     data: { state: outcome.edition.state, stage: outcome.edition.stage, ...facts },
     ...written,
   })
+}
+
+/** An open edition that was judged as a change of a page which is being taken down: its run ends, its schedule too. */
+async function recallOpen(req: PayloadRequest, id: string): Promise<void> {
+  await query(req, sql`update review_runs set closed_at = now() where edition = ${id}`)
+  await query(req, sql`delete from review_claims where edition = ${id}`)
+  const data = { state: 'recalled', stage: null, scheduledFor: null, scheduledBy: null } as const
+  await req.payload.update({ collection: 'editions', id, data, depth: 0, req, overrideAccess: true })
 }
 
 /** Moves the edition and writes the audit entry of it. `details` are plain JSON: hashes and ids, never content. */

@@ -26,12 +26,17 @@ export async function submitEdition(
   move: Submission,
 ): Promise<Edition> {
   await lockLedger(req)
-  const { facts, composition, live } = await readSituation(req, briefing, { drafts: true })
+  const { facts, composition, live, shown } = await readSituation(req, briefing, { drafts: true })
   const outcome = orRefuse(decideMove(actor, facts, { verb: 'submit', note: move.note }))
   if (!composition) throw new Error('A submission was allowed although nothing was composed.')
 
-  const frozen = await freezeComposition(req, briefing, composition, facts.plan, live)
-  const carried = carryApprovals(facts.edition, { ...frozen, plan: facts.plan, submittedBy: actor.id })
+  const frozen = await freezeComposition(req, briefing, composition, facts.plan, { live, shown })
+  // Nobody who approved before the page was taken down knew why it would be.
+  const carried = carryApprovals(facts.isTakenDown ? null : facts.edition, {
+    ...frozen,
+    plan: facts.plan,
+    submittedBy: actor.id,
+  })
   const edition = await makeEdition(req, briefing, frozen, {
     submittedBy: actor.id,
     note: move.note,

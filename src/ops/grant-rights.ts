@@ -16,6 +16,7 @@ const APPEND_ONLY = [
   'audit_events',
   'correction_requests',
   'correction_answers',
+  'take_downs',
 ]
 
 /**
@@ -36,6 +37,7 @@ export async function grantRights(owner: Client, urls: { owner: string; app: str
       revoke update, delete, truncate on ${tables} from ${role};
       revoke insert, update, delete, truncate on public.payload_migrations from ${role};
       grant execute on function public.fabuting_add_job(text, json) to ${role};
+      grant execute on function public.fabuting_expunge(text, text) to ${role};
       grant execute on function public.fabuting_add_job_at(text, json, timestamptz, text) to ${role};
     `)
   }

@@ -1,10 +1,13 @@
-import * as migration_20261123_035156_initial from './20261123_035156_initial';
-import * as migration_20261123_040000_record from './20261123_040000_record';
-import * as migration_20261127_124516_duty from './20261127_124516_duty';
-import * as migration_20261127_124600_duty_record from './20261127_124600_duty_record';
-import * as migration_20261127_131142_plans from './20261127_131142_plans';
+import * as migration_20261123_035156_initial from './20261123_035156_initial'
+import * as migration_20261123_040000_record from './20261123_040000_record'
+import * as migration_20261127_124516_duty from './20261127_124516_duty'
+import * as migration_20261127_124600_duty_record from './20261127_124600_duty_record'
+import * as migration_20261127_130000_take_down_record from './20261127_130000_take_down_record'
+import * as migration_20261127_131142_plans from './20261127_131142_plans'
 import * as migration_20261127_140000_desk_record from './20261127_140000_desk_record'
 import * as migration_20261127_143000_presence_record from './20261127_143000_presence_record'
+import * as migration_20261127_144500_comments from './20261127_144500_comments'
+import * as migration_20261127_144501_comments_record from './20261127_144501_comments_record'
 
 export const migrations = [
   {
@@ -28,9 +31,14 @@ export const migrations = [
     name: '20261127_124600_duty_record',
   },
   {
+    up: migration_20261127_130000_take_down_record.up,
+    down: migration_20261127_130000_take_down_record.down,
+    name: '20261127_130000_take_down_record',
+  },
+  {
     up: migration_20261127_131142_plans.up,
     down: migration_20261127_131142_plans.down,
-    name: '20261127_131142_plans'
+    name: '20261127_131142_plans',
   },
   {
     up: migration_20261127_140000_desk_record.up,
@@ -41,5 +49,15 @@ export const migrations = [
     up: migration_20261127_143000_presence_record.up,
     down: migration_20261127_143000_presence_record.down,
     name: '20261127_143000_presence_record',
+  },
+  {
+    up: migration_20261127_144500_comments.up,
+    down: migration_20261127_144500_comments.down,
+    name: '20261127_144500_comments',
+  },
+  {
+    up: migration_20261127_144501_comments_record.up,
+    down: migration_20261127_144501_comments_record.down,
+    name: '20261127_144501_comments_record',
   },
 ]

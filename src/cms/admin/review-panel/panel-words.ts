@@ -61,6 +61,13 @@ const RECORDED: Partial<Record<BuiltVerb, string>> = {
   amend: '已改后通过，修改后的内容成为新的送审稿，请没有参与修改的审核人继续。',
   schedule: '已定时，到时自动发布。',
   unschedule: '已取消定时，可以重新定时或立即发布。',
+  withdraw: '已下线。公开页面已加上说明，并从各列表、订阅和搜索中移出，通常不到一秒。',
+  reinstate: '已申请恢复发布，等最后环节的审核人签发后再由发布员发布。',
+  retract: '已提出撤稿，页面还没有变化。请在 15 分钟内请另一位发布员或终审人打开本页确认。',
+  'confirm-retract': '已撤稿。原页面已换成撤稿说明，正文和图片不再提供。',
+  expunge: '已提出清除，内容还没有变化。请在 15 分钟内请另一位发布员或终审人打开本页确认。',
+  'confirm-expunge': '已清除。请按运维手册核对备份中的副本。',
+  discard: '已废弃这一稿，内容留存备查。',
 }
 
 /** What has just been done, as it is told to the person who did it. */
