@@ -31,6 +31,7 @@ import { correctionRequestsEndpoints } from '@/cms/endpoints/correction-requests
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
 import { noticesEndpoints } from '@/cms/endpoints/notices.endpoint'
 import { sheetsEndpoints } from '@/cms/endpoints/sheets.endpoint'
+import { textEndpoints } from '@/cms/endpoints/text.endpoint'
 import { Channels } from '@/cms/globals/channels.global'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
@@ -88,6 +89,7 @@ export default buildConfig({
     ...sheetsEndpoints,
     ...noticesEndpoints,
     ...auditEndpoints,
+    ...textEndpoints,
   ],
   hooks: { afterError: [auditRefusedWrite, answerError] },
   admin: {
@@ -109,6 +111,7 @@ export default buildConfig({
       actions: ['/cms/admin/notices/bell#Bell'],
       afterNavLinks: ['/cms/admin/newsroom-links#NewsroomLinks'],
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
+      providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
       views: {
         notices: {
           Component: '/cms/admin/notices/notices-view#NoticesView',
@@ -116,6 +119,12 @@ export default buildConfig({
           meta: { title: '提醒' },
         },
         audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit', meta: { title: '审计日志' } },
+        text: {
+          Component: '/cms/admin/text/text-view#TextView',
+          path: '/text/:briefing',
+          exact: true,
+          meta: { title: '全文编辑' },
+        },
         calendar: {
           Component: '/cms/admin/calendar/calendar-view#CalendarView',
           path: '/calendar',

@@ -75,7 +75,8 @@ export const readBriefingDraft = (req: PayloadRequest, id: string): Promise<Brie
     disableErrors: true,
   })
 
-async function readDrafts(req: PayloadRequest, briefingId: string): Promise<Drafts> {
+/** The newest drafts of a briefing and what they name. Needs the transaction of `req`, so that all are of one moment. */
+export async function readDrafts(req: PayloadRequest, briefingId: string): Promise<Drafts> {
   const briefing = await readBriefingDraft(req, briefingId)
   if (!briefing) throw new Error(`There is no briefing ${briefingId}.`)
   const ofBriefing = {

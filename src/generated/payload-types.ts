@@ -239,6 +239,7 @@ export interface Briefing {
     | null;
   revision?: number | null;
   editionState?: string | null;
+  wholeText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -863,6 +864,7 @@ export interface BriefingsSelect<T extends boolean = true> {
       };
   revision?: T;
   editionState?: T;
+  wholeText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

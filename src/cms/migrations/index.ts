@@ -4,9 +4,10 @@ import * as migration_20261127_124516_duty from './20261127_124516_duty'
 import * as migration_20261127_124600_duty_record from './20261127_124600_duty_record'
 import * as migration_20261127_130000_take_down_record from './20261127_130000_take_down_record'
 import * as migration_20261127_131142_plans from './20261127_131142_plans'
-import * as migration_20261127_134413_telling from './20261127_134413_telling'
-import * as migration_20261127_134500_telling_record from './20261127_134500_telling_record'
 import * as migration_20261127_140000_desk_record from './20261127_140000_desk_record'
+import * as migration_20261127_143000_presence_record from './20261127_143000_presence_record'
+import * as migration_20261127_150000_telling from './20261127_150000_telling'
+import * as migration_20261127_150100_telling_record from './20261127_150100_telling_record'
 
 export const migrations = [
   {
@@ -40,18 +41,23 @@ export const migrations = [
     name: '20261127_131142_plans',
   },
   {
-    up: migration_20261127_134413_telling.up,
-    down: migration_20261127_134413_telling.down,
-    name: '20261127_134413_telling',
-  },
-  {
-    up: migration_20261127_134500_telling_record.up,
-    down: migration_20261127_134500_telling_record.down,
-    name: '20261127_134500_telling_record',
-  },
-  {
     up: migration_20261127_140000_desk_record.up,
     down: migration_20261127_140000_desk_record.down,
     name: '20261127_140000_desk_record',
+  },
+  {
+    up: migration_20261127_143000_presence_record.up,
+    down: migration_20261127_143000_presence_record.down,
+    name: '20261127_143000_presence_record',
+  },
+  {
+    up: migration_20261127_150000_telling.up,
+    down: migration_20261127_150000_telling.down,
+    name: '20261127_150000_telling',
+  },
+  {
+    up: migration_20261127_150100_telling_record.up,
+    down: migration_20261127_150100_telling_record.down,
+    name: '20261127_150100_telling_record',
   },
 ]
