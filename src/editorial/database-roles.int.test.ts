@@ -10,7 +10,10 @@ const RECORDS = [
   'corrections_texts',
   'edits',
   'audit_events',
+  'audit_checks',
   'take_downs',
+  'correction_requests',
+  'correction_answers',
 ]
 
 /** PostgreSQL's code for "this role may not". */
