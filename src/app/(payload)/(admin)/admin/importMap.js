@@ -15,7 +15,11 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { EditionStateCell as EditionStateCell_4fc8a3df9fd9e6c3987b9849e810d715 } from '../../../../cms/admin/edition-state-cell'
 import { NoButton as NoButton_0f99adc55ef5ada8207b993276110d11 } from '../../../../cms/admin/no-button'
 import { LockNotice as LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be } from '../../../../cms/admin/lock-notice'
+import { PlanCell as PlanCell_926b70d13771c83c429411c799a2bad0 } from '../../../../cms/admin/plan-editor/plan-cell'
+import { SeriesPlanField as SeriesPlanField_afbe073c411e829f9906d61ef05c32e3 } from '../../../../cms/admin/plan-editor/series-plan-field'
 import { WordCell as WordCell_607d782f2646440b82bd4942f5f7e499 } from '../../../../cms/admin/word-cell'
+import { ReviewStagesField as ReviewStagesField_35d6479d0a44686a4eb6478a123ad961 } from '../../../../cms/admin/plan-editor/review-stages-field'
+import { PlansField as PlansField_84f766b71565ce8609ad402c392712e1 } from '../../../../cms/admin/plan-editor/plans-field'
 import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { SignInHelp as SignInHelp_acbc5a01d52ad2cb67681ecb567273f5 } from '../../../../cms/admin/sign-in-help'
@@ -47,7 +51,11 @@ export const importMap = {
   "/cms/admin/edition-state-cell#EditionStateCell": EditionStateCell_4fc8a3df9fd9e6c3987b9849e810d715,
   "/cms/admin/no-button#NoButton": NoButton_0f99adc55ef5ada8207b993276110d11,
   "/cms/admin/lock-notice#LockNotice": LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be,
+  "/cms/admin/plan-editor/plan-cell#PlanCell": PlanCell_926b70d13771c83c429411c799a2bad0,
+  "/cms/admin/plan-editor/series-plan-field#SeriesPlanField": SeriesPlanField_afbe073c411e829f9906d61ef05c32e3,
   "/cms/admin/word-cell#WordCell": WordCell_607d782f2646440b82bd4942f5f7e499,
+  "/cms/admin/plan-editor/review-stages-field#ReviewStagesField": ReviewStagesField_35d6479d0a44686a4eb6478a123ad961,
+  "/cms/admin/plan-editor/plans-field#PlansField": PlansField_84f766b71565ce8609ad402c392712e1,
   "/cms/admin/brand#Icon": Icon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/sign-in-help#SignInHelp": SignInHelp_acbc5a01d52ad2cb67681ecb567273f5,
