@@ -1,22 +1,21 @@
 /**
- * What the screens of plans need to know besides the plans: which series use which, and who there is to review. Shows no
- * account to whoever may not read accounts.
+ * What the screens of plans need to know besides the plans: which series use which, and who there is to review. Names
+ * people only to those who oversee, as the accounts themselves are shown.
  */
 import type { PayloadRequest } from 'payload'
-import type { Role } from '@/domain/people/roles'
+import { isOverseer } from '@/domain/people/roles'
+import type { Actor } from '@/domain/review/actor'
 import type { Plan } from '@/domain/review/plan'
 import { readPlans } from '@/records/review-plan'
+import { readPeople } from './read-people'
+import { personOf } from './who'
 
-export type Colleague = {
-  id: string
-  name: string
-  roles: Role[]
-  reviewStages: string[]
-  departments: string[]
-  isActive: boolean
-}
+export type Colleague = Actor & { isActive: boolean }
 
-/** `series[].plan` is the key of a plan; null: whatever is the default. `underReview`: editions not finished yet. */
+/**
+ * `series[].plan` is the key of a plan; null: whatever is the default. `people` is empty for whoever may not read
+ * accounts. `underReview`: editions not finished yet.
+ */
 export type PlanUse = {
   series: { title: string; plan: string | null }[]
   people: Colleague[]
@@ -24,15 +23,15 @@ export type PlanUse = {
 }
 
 export async function readPlanUse(req: PayloadRequest): Promise<PlanUse> {
-  const all = { pagination: false, depth: 0, req } as const
-  const series = await req.payload.find({ collection: 'series', sort: 'title', overrideAccess: true, ...all })
-  const people = await req.payload.find({
-    collection: 'users',
-    select: { name: true, roles: true, reviewStages: true, departments: true, disabled: true },
-    sort: 'createdAt',
-    overrideAccess: false,
-    ...all,
+  const series = await req.payload.find({
+    collection: 'series',
+    sort: 'title',
+    pagination: false,
+    depth: 0,
+    req,
+    overrideAccess: true,
   })
+  const isOverseeing = personOf(req)?.roles.some(isOverseer) ?? false
   const open = await req.payload.count({
     collection: 'editions',
     where: { state: { equals: 'in_review' } },
@@ -41,14 +40,7 @@ export async function readPlanUse(req: PayloadRequest): Promise<PlanUse> {
   })
   return {
     series: series.docs.map(({ title, plan }) => ({ title, plan: plan || null })),
-    people: people.docs.map(({ id, name, roles, reviewStages, departments, disabled }) => ({
-      id,
-      name,
-      roles: roles ?? [],
-      reviewStages: reviewStages ?? [],
-      departments: departments ?? [],
-      isActive: !disabled,
-    })),
+    people: isOverseeing ? [...(await readPeople(req)).values()] : [],
     underReview: open.totalDocs,
   }
 }

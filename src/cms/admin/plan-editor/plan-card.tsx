@@ -1,6 +1,6 @@
 'use client'
 /** One plan: its stages in a row, one of them open to be changed, and the series that use it. */
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { CHIEF_STAGE, type Plan, type Stage } from '@/domain/review/plan'
 import type { PlanUse } from '@/editorial/read-plan-use'
 import { AddStage } from './add-stage'
@@ -16,13 +16,20 @@ type Props = {
   use: PlanUse
   isDefault: boolean
   isReadOnly: boolean
+  /** A plan just added: the keyboard goes there. */
+  takesFocus: boolean
   onChange: (plan: Plan) => void
   onRemove: () => void
 }
 
-export function PlanCard({ plan, plans, use, isDefault, isReadOnly, onChange, onRemove }: Props) {
+export function PlanCard({ plan, plans, use, isDefault, isReadOnly, takesFocus, onChange, onRemove }: Props) {
   const ids = { head: useId(), name: useId(), stage: useId() }
   const [openKey, setOpenKey] = useState<string | null>(null)
+  const [addedKey, setAddedKey] = useState<string | null>(null)
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) head.current?.focus()
+  }, [takesFocus])
   const { stages, majorStage } = plan
   const openAt = stages.findIndex(({ key }) => key === openKey)
   const open = stages[openAt] ?? (majorStage?.key === openKey ? majorStage : null)
@@ -37,6 +44,11 @@ export function PlanCard({ plan, plans, use, isDefault, isReadOnly, onChange, on
   const add = (stage: Stage) => {
     onChange(insertStage(plan, stage))
     setOpenKey(stage.key)
+    setAddedKey(stage.key)
+  }
+  const removeStage = () => {
+    onChange({ ...plan, stages: stages.filter(({ key }) => key !== openKey) })
+    head.current?.focus()
   }
   const chip = (stage: Stage, before: string) => (
     <li key={stage.key}>
@@ -55,7 +67,7 @@ export function PlanCard({ plan, plans, use, isDefault, isReadOnly, onChange, on
 
   return (
     <section className={styles.card} aria-labelledby={ids.head}>
-      <h3 id={ids.head}>
+      <h3 ref={head} id={ids.head} tabIndex={-1}>
         {plan.name.zh || '未命名的方案'}
         {isDefault && <span className={styles.tag}>默认</span>}
       </h3>
@@ -65,7 +77,14 @@ export function PlanCard({ plan, plans, use, isDefault, isReadOnly, onChange, on
       </ol>
       {open && (
         <div id={ids.stage} className={styles.stage}>
-          <StageForm key={open.key} stage={open} people={use.people} isReadOnly={isReadOnly} onChange={changeStage} />
+          <StageForm
+            key={open.key}
+            stage={open}
+            people={use.people}
+            isReadOnly={isReadOnly}
+            takesFocus={open.key === addedKey}
+            onChange={changeStage}
+          />
           {!isReadOnly && openAt >= 0 && (
             <MoveButtons
               what={`环节“${open.name.zh}”`}
@@ -73,55 +92,54 @@ export function PlanCard({ plan, plans, use, isDefault, isReadOnly, onChange, on
               at={openAt}
               count={stages.length}
               onMove={(to) => onChange({ ...plan, stages: moveTo(stages, openAt, to) })}
-              onRemove={() => onChange({ ...plan, stages: stages.filter(({ key }) => key !== openKey) })}
+              onRemove={removeStage}
             />
           )}
         </div>
       )}
-      {!isReadOnly && (
-        <>
-          <AddStage plan={plan} plans={plans} onAdd={add} />
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={majorStage !== null}
-              onChange={() => onChange({ ...plan, majorStage: majorStage ? null : CHIEF_STAGE })}
-            />
-            <span>
-              重大事项再加一级签发
-              <small>发布会勾选“重大事项”的，走完以上环节后再经这一级。</small>
-            </span>
-          </label>
-          <div className={styles.field}>
-            <label htmlFor={ids.name}>方案名称</label>
-            <input
-              id={ids.name}
-              type="text"
-              value={plan.name.zh}
-              onChange={(event) => onChange({ ...plan, name: reword(plan.name, event.target.value) })}
-            />
-          </div>
-        </>
-      )}
       <p className={styles.quiet}>{writeUse(own, isDefault)}</p>
-      {!isReadOnly && (isDefault || own.length > 0 ? null : <RemovePlan name={plan.name.zh} onRemove={onRemove} />)}
+      {!isReadOnly && (
+        <details className={styles.more}>
+          <summary>添加环节、重大事项、改名、删除…</summary>
+          <div>
+            <AddStage plan={plan} plans={plans} onAdd={add} />
+            <label className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={majorStage !== null}
+                onChange={() => onChange({ ...plan, majorStage: majorStage ? null : CHIEF_STAGE })}
+              />
+              <span>
+                重大事项再加一级签发
+                <small>发布会勾选“重大事项”的，走完以上环节后再经这一级。</small>
+              </span>
+            </label>
+            <div className={styles.field}>
+              <label htmlFor={ids.name}>方案名称</label>
+              <input
+                id={ids.name}
+                type="text"
+                value={plan.name.zh}
+                onChange={(event) => onChange({ ...plan, name: reword(plan.name, event.target.value) })}
+              />
+            </div>
+            {isDefault || own.length > 0 ? (
+              <p className={styles.quiet}>{isDefault ? '默认方案' : '有系列选用的方案'}不能删除，先改选别的方案。</p>
+            ) : (
+              <div className={styles.buttons}>
+                <button type="button" aria-label={`删除方案：${plan.name.zh}`} onClick={onRemove}>
+                  删除方案
+                </button>
+              </div>
+            )}
+          </div>
+        </details>
+      )}
     </section>
   )
 }
 
 function writeUse(series: readonly string[], isDefault: boolean): string {
   const named = series.length > 0 ? `选用本方案的系列：${series.join('、')}。` : '没有系列专门选用本方案。'
-  const byDefault = isDefault ? '没有选方案的系列也走本方案。' : ''
-  const keep = isDefault || series.length > 0 ? '要删除，先换默认方案，或先在系列里改选别的方案。' : ''
-  return named + byDefault + keep
-}
-
-function RemovePlan({ name, onRemove }: { name: string; onRemove: () => void }) {
-  return (
-    <div className={styles.buttons}>
-      <button type="button" aria-label={`删除方案：${name}`} onClick={onRemove}>
-        删除方案
-      </button>
-    </div>
-  )
+  return isDefault ? `${named}没有选方案的系列也走本方案。` : named
 }

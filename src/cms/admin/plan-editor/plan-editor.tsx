@@ -4,7 +4,7 @@
  * once more.
  */
 import { useField } from '@payloadcms/ui'
-import { useId } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Plan } from '@/domain/review/plan'
 import { PRESETS } from '@/domain/review/presets'
 import { validatePlans } from '@/domain/review/validate-plan'
@@ -19,10 +19,21 @@ type Props = { path: string; isReadOnly: boolean; use: PlanUse }
 export function PlanEditor({ path, isReadOnly, use }: Props) {
   const { plans, change } = usePlans(path)
   const { value: chosen, setValue: setDefault } = useField<string>({ path: 'defaultPlan' })
+  const [added, setAdded] = useState<string | null>(null)
+  const top = useRef<HTMLElement>(null)
   const defaultId = useId()
   const problems = validatePlans(plans, chosen ?? '')
+  const add = (preset: Plan) => {
+    const next = addPlan(plans, preset)
+    change(next)
+    setAdded(next.at(-1)?.key ?? null)
+  }
+  const remove = (index: number) => {
+    change(plans.filter((_, at) => at !== index))
+    top.current?.focus()
+  }
   return (
-    <section className={styles.editor} aria-label="审核方案">
+    <section ref={top} tabIndex={-1} className={styles.editor} aria-label="审核方案">
       <p>
         送审时按系列选用的方案走；系列没有选的，走默认方案。改动只影响以后的送审
         {use.underReview > 0 ? `，正在审核的 ${use.underReview} 篇仍按送审时的方案走完。` : '。'}
@@ -63,11 +74,12 @@ export function PlanEditor({ path, isReadOnly, use }: Props) {
           use={use}
           isDefault={plan.key === chosen}
           isReadOnly={isReadOnly}
+          takesFocus={plan.key === added}
           onChange={(next) => change(replaceAt(plans, index, next))}
-          onRemove={() => change(plans.filter((_, at) => at !== index))}
+          onRemove={() => remove(index)}
         />
       ))}
-      {!isReadOnly && <PresetList onAdd={(preset) => change(addPlan(plans, preset))} />}
+      {!isReadOnly && <PresetList onAdd={add} />}
     </section>
   )
 }

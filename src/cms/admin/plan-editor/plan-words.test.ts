@@ -24,7 +24,8 @@ it('a stage says by name who can review it now', () => {
     colleague({ id: 'p-3', name: '周知', roles: ['publisher'] }),
   ]
   expect(writeAudience(stage({ key: 'first' }), people)).toBe('柳成蹊')
-  expect(writeAudience(stage({ key: 'second' }), people)).toBe('本环节审核人')
+  expect(writeAudience(stage({ key: 'second' }), people)).toBe('还没有审核人')
+  expect(writeAudience(stage({ key: 'second' }), [])).toBe('本环节审核人')
   expect(writeAudience(stage({ who: 'people', people: ['p-3'] }), people)).toBe('周知')
   expect(writeAudience(stage({ who: 'people', people: ['p-3', 'gone'] }), people)).toBe('周知、另 1 人')
   expect(writeAudience(stage({ who: 'people', people: ['p-3', 'p-1'] }), [])).toBe('2 人')

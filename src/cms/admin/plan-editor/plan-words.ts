@@ -27,7 +27,8 @@ function listNames(names: readonly string[], more: number): string {
   return names.length > 0 ? `${names.join('、')}、另 ${more} 人` : `${more} 人`
 }
 
-/** Who can review at this stage now, in words: “演示复审”, “编辑、发布员”. `people` are those the reader may see. */
+/** Who can review at this stage now, in words: “演示复审”, “编辑、发布员”. `people` are those the reader may see; none:
+ * then nothing is said of them. */
 export function writeAudience(stage: Stage, people: readonly Colleague[]): string {
   if (stage.who === 'department') return '发布部门联络员'
   if (stage.who === 'roles') return stage.roles.map((role) => ROLE_LABELS[role]?.zh ?? role).join('、') || '未选角色'
@@ -35,7 +36,7 @@ export function writeAudience(stage: Stage, people: readonly Colleague[]): strin
     const known = people.filter(({ id }) => stage.people.includes(id)).map(({ name }) => name)
     return listNames(known, stage.people.length - known.length) || '未选人'
   }
-  return reviewersOf(stage, people).join('、') || '本环节审核人'
+  return reviewersOf(stage, people).join('、') || (people.length > 0 ? '还没有审核人' : '本环节审核人')
 }
 
 /** Names of those assigned to the stage whose account is on. */

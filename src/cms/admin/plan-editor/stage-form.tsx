@@ -1,6 +1,6 @@
 'use client'
 /** One stage: its name, who reviews, how many must agree, by when, what an approval signs and what is ticked off. */
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { CONTENT_CLASS_LABELS, CONTENT_CLASSES } from '@/domain/edition/content-class'
 import type { Stage } from '@/domain/review/plan'
 import type { Colleague } from '@/editorial/read-plan-use'
@@ -11,12 +11,23 @@ import styles from './plan-editor.module.css'
 import { SCOPE_HINTS } from './plan-words'
 import { toggle } from './toggle'
 
-type Props = { stage: Stage; people: readonly Colleague[]; isReadOnly: boolean; onChange: (stage: Stage) => void }
+type Props = {
+  stage: Stage
+  people: readonly Colleague[]
+  isReadOnly: boolean
+  /** A stage just added: its name is what to type next. */
+  takesFocus: boolean
+  onChange: (stage: Stage) => void
+}
 
 const readNumber = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text))
 
-export function StageForm({ stage, people, isReadOnly, onChange }: Props) {
+export function StageForm({ stage, people, isReadOnly, takesFocus, onChange }: Props) {
   const ids = { name: useId(), needed: useId(), hours: useId(), hoursHint: useId() }
+  const name = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takesFocus) name.current?.focus()
+  }, [takesFocus])
   const change = (part: Partial<Stage>) => onChange({ ...stage, ...part })
   return (
     <fieldset className={styles.form} disabled={isReadOnly}>
@@ -24,6 +35,7 @@ export function StageForm({ stage, people, isReadOnly, onChange }: Props) {
       <div className={styles.field}>
         <label htmlFor={ids.name}>环节名称</label>
         <input
+          ref={name}
           id={ids.name}
           type="text"
           value={stage.name.zh}
