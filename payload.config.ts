@@ -26,12 +26,17 @@ import { Speakers } from '@/cms/collections/speakers/speakers.collection'
 import { Topics } from '@/cms/collections/topics/topics.collection'
 import { Users } from '@/cms/collections/users/users.collection'
 import { proseEditor } from '@/cms/editor'
+import { auditEndpoints } from '@/cms/endpoints/audit.endpoint'
 import { correctionRequestsEndpoints } from '@/cms/endpoints/correction-requests.endpoint'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
+import { noticesEndpoints } from '@/cms/endpoints/notices.endpoint'
 import { sheetsEndpoints } from '@/cms/endpoints/sheets.endpoint'
+import { textEndpoints } from '@/cms/endpoints/text.endpoint'
+import { Channels } from '@/cms/globals/channels.global'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
 import { answerError } from '@/cms/hooks/answer-error'
+import { auditRefusedWrite } from '@/cms/hooks/audit-refused-write'
 import { noMail } from '@/cms/no-mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -77,9 +82,16 @@ export default buildConfig({
     Users,
     AuditEvents,
   ],
-  globals: [SiteSettings, ReviewPlan],
-  endpoints: [...movesEndpoints, ...correctionRequestsEndpoints, ...sheetsEndpoints],
-  hooks: { afterError: [answerError] },
+  globals: [SiteSettings, ReviewPlan, Channels],
+  endpoints: [
+    ...movesEndpoints,
+    ...correctionRequestsEndpoints,
+    ...sheetsEndpoints,
+    ...textEndpoints,
+    ...noticesEndpoints,
+    ...auditEndpoints,
+  ],
+  hooks: { afterError: [auditRefusedWrite, answerError] },
   admin: {
     user: Users.slug,
     avatar: 'default',
@@ -96,8 +108,29 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
+      actions: ['/cms/admin/notices/bell#Bell'],
+      afterNavLinks: ['/cms/admin/newsroom-links#NewsroomLinks'],
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
+      providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
       views: {
+        review: {
+          Component: '/cms/admin/review-screen/review-screen-view#ReviewScreenView',
+          path: '/review/:edition',
+          exact: true,
+          meta: { title: '审核' },
+        },
+        text: {
+          Component: '/cms/admin/text/text-view#TextView',
+          path: '/text/:briefing',
+          exact: true,
+          meta: { title: '全文编辑' },
+        },
+        notices: {
+          Component: '/cms/admin/notices/notices-view#NoticesView',
+          path: '/notices',
+          meta: { title: '提醒' },
+        },
+        audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit', meta: { title: '审计日志' } },
         calendar: {
           Component: '/cms/admin/calendar/calendar-view#CalendarView',
           path: '/calendar',
@@ -120,7 +153,11 @@ export default buildConfig({
         },
       },
       beforeNavLinks: ['/cms/admin/desk/desk-links#DeskLinks'],
-      beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
+      beforeDashboard: [
+        '/cms/admin/single-role-notice#SingleRoleNotice',
+        '/cms/admin/audit/broken-log-notice#BrokenLogNotice',
+        '/cms/admin/desk/desk#Desk',
+      ],
     },
   },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },

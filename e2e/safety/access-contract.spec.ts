@@ -246,11 +246,16 @@ test('somebody has decided about every collection, global and address that Paylo
   expect([...entities.globals].sort()).toEqual(Object.keys(GLOBALS).sort())
   expect([...entities.endpoints].sort()).toEqual([
     'get /access',
+    'get /audit/export',
     'get /moves',
+    'get /notices/unread',
     'get /sheets/:file',
+    'post /audit/verify',
     'post /correction-requests',
     'post /correction-requests/:id/answer',
     'post /moves/:verb',
+    'post /notices/preferences',
+    'post /notices/read',
   ])
 })
 

@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/review/actor'
 import { carryAmended, startingStage } from '@/domain/review/carry-approvals'
 import { decideMove } from '@/domain/review/decide-move'
 import type { Edition } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { freezeComposition, makeEdition } from './make-edition'
 import { recordMove } from './move-edition'
@@ -60,5 +61,6 @@ export async function amendEdition(
       carried: carried.map(({ stage: key, actor: by }) => ({ stage: key, by })),
     },
   })
+  await announce(req, { event: 'amended-edition-submitted', edition })
   return edition
 }

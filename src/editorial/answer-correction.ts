@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { judgeAnswer, requestRefusals } from '@/domain/review/correction-request'
 import { doorRefusals } from '@/domain/review/refusals'
 import { canonicalId, isDocumentId } from '@/domain/shared/document-id'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { atTheDoor } from './at-the-door'
 import type { Answer } from './perform-move'
@@ -34,9 +35,9 @@ export function answerCorrection(req: PayloadRequest, asked: string, input: unkn
     const refusal = judgeAnswer(actor, outcome, reason)
     if (refusal) throw new Refused(refusal)
     const [request] = isDocumentId(id)
-      ? await query<{ briefing: string; edition: string }>(
+      ? await query<{ briefing: string; edition: string; asked_by: string }>(
           req,
-          sql`select briefing, edition from correction_requests where id = ${id}::uuid`,
+          sql`select briefing, edition, asked_by from correction_requests where id = ${id}::uuid`,
         )
       : []
     if (!request) throw new Refused(doorRefusals.notFound)
@@ -48,12 +49,15 @@ export function answerCorrection(req: PayloadRequest, asked: string, input: unkn
           on conflict (request) do nothing returning request`,
     )
     if (written.length === 0) throw new Refused(requestRefusals.answeredBefore)
+    const event = outcome === 'accept' ? 'correction-accepted' : 'correction-declined'
     await appendAudit(req, {
-      event: outcome === 'accept' ? 'correction-accepted' : 'correction-declined',
+      event,
       subject: request.edition,
       outcome: 'done',
       details: { briefing: request.briefing, request: id, reason: hashOfWords(reason) },
     })
+    const edition = { id: request.edition, briefing: request.briefing }
+    await announce(req, { event, edition, named: [request.asked_by] })
     return { request: { id, outcome, briefing: request.briefing } }
   })
 }

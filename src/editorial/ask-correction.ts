@@ -8,6 +8,7 @@ import { judgeRequest } from '@/domain/review/correction-request'
 import type { EditionState } from '@/domain/review/edition-state'
 import { doorRefusals } from '@/domain/review/refusals'
 import { canonicalId, isDocumentId } from '@/domain/shared/document-id'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { atTheDoor } from './at-the-door'
 import { parseContent } from './edition-content'
@@ -45,7 +46,8 @@ export function askCorrection(req: PayloadRequest, input: unknown): Promise<Answ
       req,
       sql`select briefing, state::text as state from editions where id = ${edition}::uuid`,
     )
-    if (!found || !maySee(actor, await departmentsOf(req, edition))) throw new Refused(doorRefusals.notFound)
+    const departments = await departmentsOf(req, edition)
+    if (!found || !maySee(actor, departments)) throw new Refused(doorRefusals.notFound)
     const content = await parseContent(req, edition)
     if (!content) throw new Refused(doorRefusals.notFound)
     const { place, anchor } = orRefuse(
@@ -73,6 +75,8 @@ export function askCorrection(req: PayloadRequest, input: unknown): Promise<Answ
         basis: hashOfWords(basis),
       },
     })
+    const about = { id: edition, briefing: found.briefing, departments }
+    await announce(req, { event: 'correction-asked', edition: about })
     return { request: { id, place } }
   })
 }

@@ -1,9 +1,11 @@
 /**
- * Writes the state an outcome asks for. Every change of an edition's state passes here, called by the verbs alone.
+ * Writes the state an outcome asks for and tells the newsroom of it. Every change of an edition's state passes here,
+ * called by the verbs alone, after what the move writes elsewhere.
  */
 import type { PayloadRequest } from 'payload'
 import type { MoveOutcome } from '@/domain/review/moves/move-rule'
 import type { Edition } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { query, sql } from './transaction'
 
@@ -37,12 +39,14 @@ export async function moveEdition(
     })
   }
   if (outcome.recalls) await recallOpen(req, outcome.recalls)
-  return req.payload.update({
+  const edition = await req.payload.update({
     collection: 'editions',
     id,
     data: { state: outcome.edition.state, stage: outcome.edition.stage, ...facts },
     ...written,
   })
+  await announce(req, { event: outcome.event, edition })
+  return edition
 }
 
 /** An open edition that was judged as a change of a page which is being taken down: its run ends, its schedule too. */
@@ -50,7 +54,8 @@ async function recallOpen(req: PayloadRequest, id: string): Promise<void> {
   await query(req, sql`update review_runs set closed_at = now() where edition = ${id}`)
   await query(req, sql`delete from review_claims where edition = ${id}`)
   const data = { state: 'recalled', stage: null, scheduledFor: null, scheduledBy: null } as const
-  await req.payload.update({ collection: 'editions', id, data, depth: 0, req, overrideAccess: true })
+  const edition = await req.payload.update({ collection: 'editions', id, data, depth: 0, req, overrideAccess: true })
+  await announce(req, { event: 'edition-recalled', edition })
 }
 
 /** Moves the edition and writes the audit entry of it. `details` are plain JSON: hashes and ids, never content. */

@@ -11,6 +11,7 @@ import type { ReinstateInput } from '@/domain/review/moves/reinstate-rule'
 import type { Plan } from '@/domain/review/plan'
 import { releaseRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { readContent } from './edition-content'
 import { hashScopes, makeEdition } from './make-edition'
@@ -66,6 +67,7 @@ export async function reinstateEdition(
       reason: hashOfWords(move.reason),
     },
   })
+  await announce(req, { event: outcome.event, edition })
   return edition
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/review/actor'
 import { carryApprovals, startingStage } from '@/domain/review/carry-approvals'
 import { decideMove } from '@/domain/review/decide-move'
 import type { Edition } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { freezeComposition, makeEdition } from './make-edition'
 import { nameDecisions } from './name-decisions'
@@ -62,5 +63,6 @@ export async function submitEdition(
       publicNote: hashOfWords(move.publicNote),
     },
   })
+  await announce(req, { event: outcome.event, edition })
   return edition
 }

@@ -73,10 +73,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     'review-plan': ReviewPlan;
+    channels: Channel;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'review-plan': ReviewPlanSelect<false> | ReviewPlanSelect<true>;
+    channels: ChannelsSelect<false> | ChannelsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -237,6 +239,7 @@ export interface Briefing {
     | null;
   revision?: number | null;
   editionState?: string | null;
+  wholeText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -612,13 +615,23 @@ export interface Correction {
  */
 export interface Comment {
   id: string;
+  briefing: string;
   edition: string;
+  replyTo?: string | null;
   anchor?: string | null;
+  place?: string | null;
   quote?: string | null;
+  prefix?: string | null;
+  suffix?: string | null;
   text: string;
   author: string;
+  authorName: string;
+  at: string;
   blocking?: boolean | null;
-  resolved?: boolean | null;
+  state: 'open' | 'addressed' | 'resolved';
+  stateBy?: string | null;
+  stateByName?: string | null;
+  stateAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -855,6 +868,7 @@ export interface BriefingsSelect<T extends boolean = true> {
       };
   revision?: T;
   editionState?: T;
+  wholeText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1113,13 +1127,23 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
+  briefing?: T;
   edition?: T;
+  replyTo?: T;
   anchor?: T;
+  place?: T;
   quote?: T;
+  prefix?: T;
+  suffix?: T;
   text?: T;
   author?: T;
+  authorName?: T;
+  at?: T;
   blocking?: T;
-  resolved?: T;
+  state?: T;
+  stateBy?: T;
+  stateByName?: T;
+  stateAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1272,6 +1296,47 @@ export interface ReviewPlan {
   createdAt?: string | null;
 }
 /**
+ * Signed calls with title and link only; see the operations manual for how to check them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels".
+ */
+export interface Channel {
+  id: string;
+  channels?:
+    | {
+        name: string;
+        /**
+         * Lower-case letters, digits, hyphens.
+         */
+        key: string;
+        url: string;
+        /**
+         * At least 24 characters. Never shown again; leave empty to keep it.
+         */
+        secret?: string | null;
+        kinds: (
+          | 'to-review'
+          | 'to-confirm'
+          | 'failed'
+          | 'overdue'
+          | 'returned'
+          | 'approved'
+          | 'scheduled'
+          | 'released'
+          | 'recalled'
+          | 'taken-down'
+          | 'comment'
+          | 'correction-request'
+        )[];
+        isOn?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -1299,6 +1364,26 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 export interface ReviewPlanSelect<T extends boolean = true> {
   defaultPlan?: T;
   plans?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels_select".
+ */
+export interface ChannelsSelect<T extends boolean = true> {
+  channels?:
+    | T
+    | {
+        name?: T;
+        key?: T;
+        url?: T;
+        secret?: T;
+        kinds?: T;
+        isOn?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

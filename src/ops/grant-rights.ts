@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   'corrections_texts',
   'edits',
   'audit_events',
+  'audit_checks',
   'correction_requests',
   'correction_answers',
   'take_downs',

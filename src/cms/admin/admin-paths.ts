@@ -4,6 +4,8 @@
 const ADMIN = '/admin'
 
 export const deskPath = ADMIN
+export const noticesPath = `${ADMIN}/notices`
+export const auditPath = `${ADMIN}/audit`
 export const briefingPath = (briefing: string): string => `${ADMIN}/collections/briefings/${briefing}`
 export const textPath = (briefing: string): string => `${ADMIN}/text/${briefing}`
 export const timelinePath = (briefing: string): string => `${ADMIN}/timeline/${briefing}`

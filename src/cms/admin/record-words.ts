@@ -1,49 +1,11 @@
 /**
  * The words of the ledgers for people: what the audit log, the ledger of edits and the decisions call by a key.
  */
-import { VERB_LABELS, VERBS } from '@/domain/review/verbs'
+import { EVENT_WORDS, OUTCOME_WORDS } from '@/domain/audit/event-words'
 
 const WORDS: Record<string, string> = {
-  'edition-submitted': '送审',
-  'stage-approved': '本环节同意',
-  'edition-approved': '终审同意（签发）',
-  'edition-returned': '退回修改',
-  'edition-recalled': '撤回送审',
-  'edition-reopened': '重新打开修改',
-  'edition-released': '发布',
-  'edition-amended': '改后通过（原稿结束）',
-  'amended-edition-submitted': '改后通过（新稿送审）',
-  'review-claimed': '领取审核',
-  'review-unclaimed': '放回待审',
-  'review-delegated': '委托代审',
-  'paper-signature-recorded': '登记线下签批',
-  'stage-approved-on-paper': '确认线下签批（本环节同意）',
-  'edition-approved-on-paper': '确认线下签批（签发）',
-  'release-scheduled': '定时发布',
-  'release-unscheduled': '取消定时',
-  'scheduled-release-failed': '定时发布未成功',
-  'edition-withdrawn': '下线（保留说明）',
-  'reinstatement-submitted': '申请恢复发布',
-  'retraction-asked': '申请撤稿',
-  'edition-retracted': '确认撤稿',
-  'expunging-asked': '申请清除',
-  'edition-expunged': '确认清除',
-  'edition-discarded': '废弃送审稿',
-  'transcript-imported': '导入文稿',
-  'correction-asked': '提请更正',
-  'correction-accepted': '受理提请更正',
-  'correction-declined': '不采纳提请更正',
-  'correction-asked-refused': '提请更正（未获准）',
-  'correction-answered-refused': '答复提请更正（未获准）',
-  'sheet-exported': '导出审核表',
-  'site-settings-saved': '修改网站设置',
-  'review-plan-saved': '修改审核方案',
-  'newsroom-prepared': '系统初始化',
-  'account-created': '新建账号',
-  'account-changed': '修改账号',
-  ...Object.fromEntries(VERBS.map((verb) => [`${verb}-refused`, `${VERB_LABELS[verb].zh}（未获准）`])),
-  done: '完成',
-  refused: '未获准',
+  ...EVENT_WORDS,
+  ...OUTCOME_WORDS,
   create: '新建',
   update: '修改',
   restore: '恢复旧稿',
@@ -63,6 +25,8 @@ const WORDS: Record<string, string> = {
   first: '初审',
   second: '复审',
   final: '终审（签发）',
+  approve: '同意',
+  return: '退回修改',
 }
 
 /** The words for a key; a key nobody has words for stands for itself, nothing at all as a dash. */

@@ -43,6 +43,7 @@ export function StaffView({ view, title, className, children }: Props) {
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={payload.config.admin.components?.actions}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: title }]} />

@@ -5,6 +5,11 @@ import * as migration_20261127_124600_duty_record from './20261127_124600_duty_r
 import * as migration_20261127_130000_take_down_record from './20261127_130000_take_down_record'
 import * as migration_20261127_131142_plans from './20261127_131142_plans'
 import * as migration_20261127_140000_desk_record from './20261127_140000_desk_record'
+import * as migration_20261127_143000_presence_record from './20261127_143000_presence_record'
+import * as migration_20261127_144500_comments from './20261127_144500_comments'
+import * as migration_20261127_144501_comments_record from './20261127_144501_comments_record'
+import * as migration_20261127_150000_telling from './20261127_150000_telling'
+import * as migration_20261127_150100_telling_record from './20261127_150100_telling_record'
 
 export const migrations = [
   {
@@ -41,5 +46,30 @@ export const migrations = [
     up: migration_20261127_140000_desk_record.up,
     down: migration_20261127_140000_desk_record.down,
     name: '20261127_140000_desk_record',
+  },
+  {
+    up: migration_20261127_143000_presence_record.up,
+    down: migration_20261127_143000_presence_record.down,
+    name: '20261127_143000_presence_record',
+  },
+  {
+    up: migration_20261127_144500_comments.up,
+    down: migration_20261127_144500_comments.down,
+    name: '20261127_144500_comments',
+  },
+  {
+    up: migration_20261127_144501_comments_record.up,
+    down: migration_20261127_144501_comments_record.down,
+    name: '20261127_144501_comments_record',
+  },
+  {
+    up: migration_20261127_150000_telling.up,
+    down: migration_20261127_150000_telling.down,
+    name: '20261127_150000_telling',
+  },
+  {
+    up: migration_20261127_150100_telling_record.up,
+    down: migration_20261127_150100_telling_record.down,
+    name: '20261127_150100_telling_record',
   },
 ]

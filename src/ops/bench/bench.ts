@@ -10,6 +10,7 @@ import { BRIEFINGS, EDITIONS, fillNewsroom } from './fill-newsroom'
 import { measureBytes } from './measure-bytes'
 import { measureReleases } from './measure-releases'
 import { measureScreens } from './measure-screens'
+import { measureText } from './measure-text'
 import { measureThroughput } from './measure-throughput'
 import { openNewsroom } from './open-newsroom'
 import { median, percentile } from './statistics'
@@ -48,6 +49,8 @@ async function benchScreens(): Promise<void> {
   tell('history', { briefings: BRIEFINGS, editions: BRIEFINGS * EDITIONS, 'seconds to fill': sinceSeconds(began) })
   const screens = await measureScreens(newsroom, filled)
   for (const [screen, times] of Object.entries(screens)) tellTimes(`${screen} (ms)`, times)
+  const text = await measureText(newsroom)
+  for (const [what, times] of Object.entries(text)) tellTimes(`whole text of 60 questions: ${what} (ms)`, times)
 }
 
 const sinceSeconds = (began: number): number => round((performance.now() - began) / 1000)

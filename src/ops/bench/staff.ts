@@ -90,7 +90,7 @@ export async function inviteStaff(newsroom: Newsroom): Promise<BenchBriefing> {
 }
 
 /** Payload's form of prose: one paragraph. */
-const prose = (text: string) => {
+export const prose = (text: string) => {
   const base = { version: 1, direction: 'ltr', format: '', indent: 0 }
   const words = { type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }
   return {

@@ -5,6 +5,7 @@
 import type { Field } from 'payload'
 import { label } from '@/cms/labels'
 import { isCalendarDate } from '@/domain/shared/calendar-date'
+import { textLinkField } from '../../fields/place'
 import { revisionField } from '../../fields/revision'
 
 const person = (name: 'presenters' | 'hosts', zh: string, en: string, singular: [string, string]): Field => ({
@@ -212,6 +213,7 @@ const files: Field[] = [
 ]
 
 export const briefingFields: Field[] = [
+  textLinkField,
   {
     name: 'review',
     type: 'ui',

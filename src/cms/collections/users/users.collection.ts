@@ -69,6 +69,11 @@ export const Users: CollectionConfig = {
       access: { create: mayGrant, update: mayGrant },
     },
     {
+      name: 'mailNotice',
+      type: 'ui',
+      admin: { components: { Field: '/cms/admin/notices/mail-notice#MailNotice' } },
+    },
+    {
       name: 'disabled',
       type: 'checkbox',
       defaultValue: false,
