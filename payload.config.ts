@@ -87,9 +87,9 @@ export default buildConfig({
     ...movesEndpoints,
     ...correctionRequestsEndpoints,
     ...sheetsEndpoints,
+    ...textEndpoints,
     ...noticesEndpoints,
     ...auditEndpoints,
-    ...textEndpoints,
   ],
   hooks: { afterError: [auditRefusedWrite, answerError] },
   admin: {
@@ -113,18 +113,24 @@ export default buildConfig({
       afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
       providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
       views: {
-        notices: {
-          Component: '/cms/admin/notices/notices-view#NoticesView',
-          path: '/notices',
-          meta: { title: '提醒' },
+        review: {
+          Component: '/cms/admin/review-screen/review-screen-view#ReviewScreenView',
+          path: '/review/:edition',
+          exact: true,
+          meta: { title: '审核' },
         },
-        audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit', meta: { title: '审计日志' } },
         text: {
           Component: '/cms/admin/text/text-view#TextView',
           path: '/text/:briefing',
           exact: true,
           meta: { title: '全文编辑' },
         },
+        notices: {
+          Component: '/cms/admin/notices/notices-view#NoticesView',
+          path: '/notices',
+          meta: { title: '提醒' },
+        },
+        audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit', meta: { title: '审计日志' } },
         calendar: {
           Component: '/cms/admin/calendar/calendar-view#CalendarView',
           path: '/calendar',

@@ -45,7 +45,8 @@ const status = (page: Page) => page.getByRole('main').getByRole('status')
 
 async function openText(page: Page, briefing: string): Promise<void> {
   await page.goto(`/admin/text/${briefing}`)
-  await expect(page.getByRole('navigation', { name: '大纲' })).toBeVisible()
+  // Drawn by the browser itself: from then on the page answers to clicks.
+  await expect(page.getByRole('region', { name: '送审前检查' })).toBeVisible()
 }
 
 async function openPiece(page: Page, name: string): Promise<void> {

@@ -89,6 +89,14 @@ export async function readDrafts(req: PayloadRequest, briefingId: string): Promi
   } as const
   const achievements = (await req.payload.find({ collection: 'achievements', ...ofBriefing })).docs
   const questions = (await req.payload.find({ collection: 'questions', ...ofBriefing })).docs
+  return joinReferences(req, { briefing, achievements, questions })
+}
+
+/** The drafts with the people, outlets, topics and pictures they name, as those are now. */
+export async function joinReferences(
+  req: PayloadRequest,
+  { briefing, achievements, questions }: Pick<Drafts, 'briefing' | 'achievements' | 'questions'>,
+): Promise<Drafts> {
   const seriesId = idOf(briefing.series)
   const series = seriesId ? ((await byId(req, 'series', [seriesId])).get(seriesId) ?? null) : null
   const chosen = [

@@ -11,6 +11,8 @@ const RECORDS = [
   'edits',
   'audit_events',
   'take_downs',
+  'correction_requests',
+  'correction_answers',
 ]
 
 /** PostgreSQL's code for "this role may not". */

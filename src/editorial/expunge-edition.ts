@@ -10,6 +10,7 @@ import type { AskInput, ConfirmInput } from '@/domain/review/moves/two-person-ru
 import type { Edition } from '@/generated/payload-types'
 import { appendAudit } from './append-audit'
 import { parseContent } from './edition-content'
+import { eraseComments } from './erase-comments'
 import { eraseDrafts } from './erase-drafts'
 import { erasePictures } from './erase-pictures'
 import { moveEdition } from './move-edition'
@@ -57,7 +58,7 @@ export async function expungeEdition(
 
   await query(req, sql`select public.fabuting_expunge(${move.edition}, ${actor.id})`)
   await query(req, sql`update review_runs set reason = null where edition = ${move.edition}`)
-  await query(req, sql`delete from comments where edition = ${move.edition}`)
+  await eraseComments(req, move.edition)
   const edition = await moveEdition(req, move.edition, outcome)
   const page = await readPublicPage(req, briefing)
   const pages = page ? await erasePage(req, briefing, page, edition) : []

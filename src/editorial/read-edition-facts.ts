@@ -7,6 +7,7 @@ import type { Claim, Decision, Delegation, EditionFacts, PaperSignature } from '
 import type { Plan } from '@/domain/review/plan'
 import type { Edition, Decision as StoredDecision } from '@/generated/payload-types'
 import { readRunPlan } from '@/records/review-plan'
+import { countBlocking } from './count-blocking'
 import { readContent } from './edition-content'
 import { sha256 } from './sha256'
 import { query, sql } from './transaction'
@@ -33,6 +34,10 @@ export async function readEditionFacts(
   const runs = await req.payload.find({ collection: 'review-runs', ...all })
   const decisions = await req.payload.find({ collection: 'decisions', sort: 'at', ...all })
   const duty = await readDuty(req, ids)
+  const blocking = await countBlocking(
+    req,
+    editions.map(({ briefing }) => briefing),
+  )
   const of = <Row extends { edition: string }>(rows: readonly Row[], id: string) =>
     rows.filter((row) => row.edition === id)
   return new Map(
@@ -56,6 +61,7 @@ export async function readEditionFacts(
         delegations: of(duty.delegations, edition.id),
         signatures: of(duty.signatures, edition.id),
         scheduledFor: edition.scheduledFor ?? null,
+        blockingComments: blocking.get(edition.briefing) ?? 0,
       }
       const before = given.filter(({ carried, stage }) => !carried && stage !== edition.stage)
       return [edition.id, { facts, cameAt: before.at(-1)?.at ?? edition.submittedAt }]

@@ -1,6 +1,7 @@
 /**
  * The events of one briefing as the audit log has them. The log keeps hashes of what people wrote; the words themselves
- * come from where they are kept: notes of editions, reasons of decisions and of reopening, requests for correction.
+ * come from where they are kept: notes of editions, reasons of decisions, of reopening and of taking down, requests for
+ * correction.
  */
 import type { PayloadRequest } from 'payload'
 import type { Plan } from '@/domain/review/plan'
@@ -40,7 +41,11 @@ export async function readHappenings(req: PayloadRequest, briefing: string): Pro
   const runs = await readRuns(req, briefing)
   const decisions = await readDecisions(req, [...runs.keys()])
   const requests = new Map((await readRequestsAbout(req, briefing)).map((request) => [request.id, request]))
-  return entries.map((entry) => describe(entry, runs.get(entry.subject), decisions, requests))
+  const takeDowns = await readTakeDowns(req, briefing)
+  return entries.map((entry) => {
+    const happening = describe(entry, runs.get(entry.subject), decisions, requests)
+    return { ...happening, reason: happening.reason ?? reasonOf(happening, takeDowns) }
+  })
 }
 
 function describe(
@@ -74,6 +79,26 @@ const wordsOfRequest = (event: string, { place, quote, proposal, basis, answer }
   event === 'correction-asked'
     ? `${place}：“${quote}”应改为“${proposal}”。依据：${basis}`
     : [place, answer?.reason].filter(Boolean).join('：')
+
+type TakeDown = { edition: string; verb: string; reason: string; at: string }
+
+/** Which verb's reason belongs to an event. */
+const TAKES_DOWN: Record<string, string> = {
+  'edition-withdrawn': 'withdraw',
+  'retraction-asked': 'retract',
+  'expunging-asked': 'expunge',
+}
+
+const reasonOf = ({ event, edition, at }: Happening, takeDowns: readonly TakeDown[]): string | null =>
+  takeDowns.findLast((one) => one.edition === edition && one.verb === TAKES_DOWN[event] && one.at <= at)?.reason ?? null
+
+async function readTakeDowns(req: PayloadRequest, briefing: string): Promise<TakeDown[]> {
+  const rows = await query<Omit<TakeDown, 'at'> & { at: Date | string }>(
+    req,
+    sql`select edition, verb, reason, at from take_downs where briefing = ${briefing} order by at`,
+  )
+  return rows.map(({ at, ...takeDown }) => ({ ...takeDown, at: new Date(at).toISOString() }))
+}
 
 async function readRuns(req: PayloadRequest, briefing: string): Promise<ReadonlyMap<string, Run>> {
   const rows = await query<Run & { id: string }>(

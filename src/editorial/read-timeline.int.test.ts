@@ -47,6 +47,7 @@ describe('the timeline of a briefing', () => {
     await newsroom.move(publisher, 'release', { edition: last?.id, hash: last?.hash })
     const request = { edition: last?.id, quote: '98.6%', proposal: '96.8%', basis: '业务台账' }
     await askCorrection(await newsroom.as(own), request)
+    await newsroom.move(publisher, 'withdraw', { edition: last?.id, reason: '数据有待核实' })
     await newsroom.editBriefing(colleague, briefing, { title: '还没送审的标题' })
 
     const timeline = await timelineFor(editor, briefing)
@@ -81,6 +82,7 @@ describe('the timeline of a briefing', () => {
           'edition-approved 终审',
           'edition-released 发布员',
           'correction-asked 教育局联络员',
+          'edition-withdrawn 发布员',
         ],
       ],
       [null, ['编辑乙改']],
@@ -92,6 +94,7 @@ describe('the timeline of a briefing', () => {
       '数据请核实',
       '还要补一句',
       '第一部分 · 接通率稳步提高：“98.6%”应改为“96.8%”。依据：业务台账',
+      '数据有待核实',
     ])
     expect(events?.find(({ event }) => event === 'edition-returned')).toMatchObject({ stage: '复审', label: null })
     const bases = timeline?.groups.map(({ edition }) => edition?.base ?? null)

@@ -618,13 +618,23 @@ export interface Correction {
  */
 export interface Comment {
   id: string;
+  briefing: string;
   edition: string;
+  replyTo?: string | null;
   anchor?: string | null;
+  place?: string | null;
   quote?: string | null;
+  prefix?: string | null;
+  suffix?: string | null;
   text: string;
   author: string;
+  authorName: string;
+  at: string;
   blocking?: boolean | null;
-  resolved?: boolean | null;
+  state: 'open' | 'addressed' | 'resolved';
+  stateBy?: string | null;
+  stateByName?: string | null;
+  stateAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1123,13 +1133,23 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
+  briefing?: T;
   edition?: T;
+  replyTo?: T;
   anchor?: T;
+  place?: T;
   quote?: T;
+  prefix?: T;
+  suffix?: T;
   text?: T;
   author?: T;
+  authorName?: T;
+  at?: T;
   blocking?: T;
-  resolved?: T;
+  state?: T;
+  stateBy?: T;
+  stateByName?: T;
+  stateAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

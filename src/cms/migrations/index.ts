@@ -6,6 +6,8 @@ import * as migration_20261127_130000_take_down_record from './20261127_130000_t
 import * as migration_20261127_131142_plans from './20261127_131142_plans'
 import * as migration_20261127_140000_desk_record from './20261127_140000_desk_record'
 import * as migration_20261127_143000_presence_record from './20261127_143000_presence_record'
+import * as migration_20261127_144500_comments from './20261127_144500_comments'
+import * as migration_20261127_144501_comments_record from './20261127_144501_comments_record'
 import * as migration_20261127_150000_telling from './20261127_150000_telling'
 import * as migration_20261127_150100_telling_record from './20261127_150100_telling_record'
 
@@ -49,6 +51,16 @@ export const migrations = [
     up: migration_20261127_143000_presence_record.up,
     down: migration_20261127_143000_presence_record.down,
     name: '20261127_143000_presence_record',
+  },
+  {
+    up: migration_20261127_144500_comments.up,
+    down: migration_20261127_144500_comments.down,
+    name: '20261127_144500_comments',
+  },
+  {
+    up: migration_20261127_144501_comments_record.up,
+    down: migration_20261127_144501_comments_record.down,
+    name: '20261127_144501_comments_record',
   },
   {
     up: migration_20261127_150000_telling.up,

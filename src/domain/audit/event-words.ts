@@ -30,6 +30,8 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'expunging-asked': '申请清除',
   'edition-expunged': '清除',
   'edition-discarded': '废弃送审稿',
+  'comment-added': '添加批注',
+  'comment-replied': '回复批注',
   'transcript-imported': '导入文稿',
   'write-refused': '保存或删除（未获准）',
   'preview-refused': '查看预览（未获准）',

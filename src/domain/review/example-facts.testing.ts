@@ -63,6 +63,7 @@ export const inReview = (rest: Partial<EditionFacts> = {}): EditionFacts => ({
   delegations: [],
   signatures: [],
   scheduledFor: null,
+  blockingComments: 0,
   ...rest,
 })
 

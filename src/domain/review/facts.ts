@@ -42,6 +42,7 @@ export type PaperSignature = { id: string; stage: string; signer: string; record
  * difference between the live edition and this one. `plan` is the run's own copy. `stage` is null unless in review.
  * `decisions` are those of this run, carried ones first, then oldest first. `scopes` gives the hash of what each stage
  * signs. `claims`, `delegations` and `signatures` are those in force. `scheduledFor` is ISO 8601, null unless scheduled.
+ * `blockingComments` counts those of the briefing, on whichever edition, that nobody resolved.
  */
 export type EditionFacts = {
   id: string
@@ -61,6 +62,7 @@ export type EditionFacts = {
   delegations: Delegation[]
   signatures: PaperSignature[]
   scheduledFor: string | null
+  blockingComments: number
 }
 
 /**

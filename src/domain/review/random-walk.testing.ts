@@ -325,5 +325,6 @@ function freeze(room: Newsroom, walk: Walk, submittedBy: string, contributors: s
     delegations: [],
     signatures: [],
     scheduledFor: null,
+    blockingComments: 0,
   }
 }

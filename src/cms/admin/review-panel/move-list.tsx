@@ -8,7 +8,6 @@ import { type BuiltVerb, VERB_LABELS } from '@/domain/review/verbs'
 import type { PossibleMove, Review } from '@/editorial/read-review'
 import { AmendForm } from './amend-form'
 import { ClaimForm, UnclaimForm } from './claim-form'
-import { DecideForm } from './decide-form'
 import { DelegateForm } from './delegate-form'
 import { DiscardForm } from './discard-form'
 import { ConfirmExpungeForm, ExpungeForm } from './expunge-form'
@@ -19,6 +18,7 @@ import { ReinstateForm } from './reinstate-form'
 import { ReleaseForm } from './release-form'
 import { ReopenForm } from './reopen-form'
 import { ConfirmRetractForm, RetractForm } from './retract-form'
+import { ReviewLink } from './review-link'
 import styles from './review-panel.module.css'
 import { ScheduleForm, UnscheduleForm } from './schedule-form'
 import { SubmitForm } from './submit-form'
@@ -73,7 +73,7 @@ const FORMS: Record<BuiltVerb, ComponentType<MoveProps>> = {
   'confirm-expunge': ConfirmExpungeForm,
   'confirm-signature': ConfirmSignatureForm,
   claim: ClaimForm,
-  decide: DecideForm,
+  decide: ReviewLink,
   amend: AmendForm,
   unclaim: UnclaimForm,
   delegate: DelegateForm,

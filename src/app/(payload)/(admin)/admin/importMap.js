@@ -30,9 +30,10 @@ import { BrokenLogNotice as BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc } f
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
 import { DeskLinks as DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc } from '../../../../cms/admin/desk/desk-links'
 import { ForgetAtSignOut as ForgetAtSignOut_c612b6231899da91c85d99eb60f835e7 } from '../../../../cms/admin/text/forget-at-sign-out'
+import { ReviewScreenView as ReviewScreenView_878b0c8bb7224b5a9ddc0603c482bea6 } from '../../../../cms/admin/review-screen/review-screen-view'
+import { TextView as TextView_f2e1c4d09ca2023844cd108007a2b7e3 } from '../../../../cms/admin/text/text-view'
 import { NoticesView as NoticesView_aaee2c5de6c3b150cd1fd0817b3c42c3 } from '../../../../cms/admin/notices/notices-view'
 import { AuditView as AuditView_52e163ef6b1a508f1be22fc746b6094d } from '../../../../cms/admin/audit/audit-view'
-import { TextView as TextView_f2e1c4d09ca2023844cd108007a2b7e3 } from '../../../../cms/admin/text/text-view'
 import { CalendarView as CalendarView_2ccebb2fdbb54e848e4f604fc8e4b719 } from '../../../../cms/admin/calendar/calendar-view'
 import { TimelineView as TimelineView_1a6e2e1b6a9c29bee1195b232a4d9409 } from '../../../../cms/admin/timeline/timeline-view'
 import { SheetView as SheetView_6cf90a7bc1ea64586cfbaf7ac727c7df } from '../../../../cms/admin/sheet/sheet-view'
@@ -73,9 +74,10 @@ export const importMap = {
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
   "/cms/admin/desk/desk-links#DeskLinks": DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc,
   "/cms/admin/text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_c612b6231899da91c85d99eb60f835e7,
+  "/cms/admin/review-screen/review-screen-view#ReviewScreenView": ReviewScreenView_878b0c8bb7224b5a9ddc0603c482bea6,
+  "/cms/admin/text/text-view#TextView": TextView_f2e1c4d09ca2023844cd108007a2b7e3,
   "/cms/admin/notices/notices-view#NoticesView": NoticesView_aaee2c5de6c3b150cd1fd0817b3c42c3,
   "/cms/admin/audit/audit-view#AuditView": AuditView_52e163ef6b1a508f1be22fc746b6094d,
-  "/cms/admin/text/text-view#TextView": TextView_f2e1c4d09ca2023844cd108007a2b7e3,
   "/cms/admin/calendar/calendar-view#CalendarView": CalendarView_2ccebb2fdbb54e848e4f604fc8e4b719,
   "/cms/admin/timeline/timeline-view#TimelineView": TimelineView_1a6e2e1b6a9c29bee1195b232a4d9409,
   "/cms/admin/sheet/sheet-view#SheetView": SheetView_6cf90a7bc1ea64586cfbaf7ac727c7df,
