@@ -16,11 +16,7 @@ import { query, sql } from './transaction'
 import { actorOf } from './who'
 
 /** `event` as the audit log names it. `named`: ids of people whom it concerns besides those of the table. */
-export type Announcement = {
-  event: string
-  edition: Pick<Edition, 'id' | 'briefing' | 'departments'>
-  named?: string[]
-}
+export type Announcement = { event: string; edition: { id: string; briefing: string }; named?: string[] }
 
 /** Call after everything else of the move is written. An event without a row in the table is told to nobody. */
 export async function announce(req: PayloadRequest, { event, edition, named = [] }: Announcement): Promise<void> {
