@@ -1,9 +1,11 @@
 /**
  * 审核方案: the stages of review, as data. A series may name its own plan; a run keeps a copy of the plan it began with,
- * so a change here touches only what is submitted afterwards. Edited on a screen of its own (admin/review-plan/).
+ * so a change here touches only what is submitted afterwards. Edited on a screen of its own (admin/plan-editor/).
  */
 import { APIError, type GlobalConfig } from 'payload'
+import { PLAN_KEEPERS } from '@/cms/access/plan-keepers'
 import { hasRole, staffOf } from '@/cms/access/staff'
+import { keepUsedPlans } from '@/cms/hooks/keep-used-plans'
 import { label } from '@/cms/labels'
 import { validatePlans } from '@/domain/review/validate-plan'
 import { appendAudit } from '@/editorial/append-audit'
@@ -18,7 +20,7 @@ export const ReviewPlan: GlobalConfig = {
   access: {
     read: ({ req }) => Boolean(staffOf(req)),
     readVersions: () => false,
-    update: ({ req }) => hasRole(req, 'admin'),
+    update: ({ req }) => hasRole(req, ...PLAN_KEEPERS),
   },
   fields: [
     {
@@ -30,7 +32,12 @@ export const ReviewPlan: GlobalConfig = {
       admin: { hidden: true },
     },
     // One value: plans are read, checked and copied into runs as a whole, and no query looks inside.
-    { name: 'plans', type: 'json', label: label('方案', 'Plans') },
+    {
+      name: 'plans',
+      type: 'json',
+      label: label('方案', 'Plans'),
+      admin: { components: { Field: '/cms/admin/plan-editor/plans-field#PlansField' } },
+    },
   ],
   hooks: {
     afterChange: [
@@ -47,6 +54,7 @@ export const ReviewPlan: GlobalConfig = {
         if (problem) throw new APIError(`${problem.zh} ${problem.en}`, 422)
         return { ...data, plans: writePlans(plans) }
       },
+      keepUsedPlans,
     ],
   },
 }

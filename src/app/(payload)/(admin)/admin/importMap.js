@@ -18,8 +18,12 @@ import { TextLinkCell as TextLinkCell_f6781c6bcaac5eabe5cb28b703862afc } from '.
 import { FrameField as FrameField_7398a5a202a8b838ef5c38b0bf25a31e } from '../../../../cms/admin/text/frame-field'
 import { NoButton as NoButton_0f99adc55ef5ada8207b993276110d11 } from '../../../../cms/admin/no-button'
 import { LockNotice as LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be } from '../../../../cms/admin/lock-notice'
+import { PlanCell as PlanCell_926b70d13771c83c429411c799a2bad0 } from '../../../../cms/admin/plan-editor/plan-cell'
+import { SeriesPlanField as SeriesPlanField_afbe073c411e829f9906d61ef05c32e3 } from '../../../../cms/admin/plan-editor/series-plan-field'
 import { WordCell as WordCell_607d782f2646440b82bd4942f5f7e499 } from '../../../../cms/admin/word-cell'
+import { ReviewStagesField as ReviewStagesField_35d6479d0a44686a4eb6478a123ad961 } from '../../../../cms/admin/plan-editor/review-stages-field'
 import { MailNotice as MailNotice_ea73aacec1eeee7619d16a962dcf174d } from '../../../../cms/admin/notices/mail-notice'
+import { PlansField as PlansField_84f766b71565ce8609ad402c392712e1 } from '../../../../cms/admin/plan-editor/plans-field'
 import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Bell as Bell_2909f66cbc523932852a513c3022d43f } from '../../../../cms/admin/notices/bell'
@@ -62,8 +66,12 @@ export const importMap = {
   "/cms/admin/text/frame-field#FrameField": FrameField_7398a5a202a8b838ef5c38b0bf25a31e,
   "/cms/admin/no-button#NoButton": NoButton_0f99adc55ef5ada8207b993276110d11,
   "/cms/admin/lock-notice#LockNotice": LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be,
+  "/cms/admin/plan-editor/plan-cell#PlanCell": PlanCell_926b70d13771c83c429411c799a2bad0,
+  "/cms/admin/plan-editor/series-plan-field#SeriesPlanField": SeriesPlanField_afbe073c411e829f9906d61ef05c32e3,
   "/cms/admin/word-cell#WordCell": WordCell_607d782f2646440b82bd4942f5f7e499,
+  "/cms/admin/plan-editor/review-stages-field#ReviewStagesField": ReviewStagesField_35d6479d0a44686a4eb6478a123ad961,
   "/cms/admin/notices/mail-notice#MailNotice": MailNotice_ea73aacec1eeee7619d16a962dcf174d,
+  "/cms/admin/plan-editor/plans-field#PlansField": PlansField_84f766b71565ce8609ad402c392712e1,
   "/cms/admin/brand#Icon": Icon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/notices/bell#Bell": Bell_2909f66cbc523932852a513c3022d43f,
