@@ -48,7 +48,7 @@ export type ReadMove<Verb extends BuiltVerb = BuiltVerb> = {
   [V in Verb]: { verb: V } & z.infer<(typeof SHAPES)[V]>
 }[Verb]
 
-const malformed = (path: string): Refusal => ({
+export const malformed = (path: string): Refusal => ({
   code: 'malformed',
   status: 422,
   sentence: {

@@ -7,6 +7,7 @@ import { hasRole, staffOf } from '@/cms/access/staff'
 import { label } from '@/cms/labels'
 import { validatePlan } from '@/domain/review/validate-plan'
 import { appendAudit } from '@/editorial/append-audit'
+import { requireFreshFactor } from '@/editorial/require-fresh-factor'
 import { hashOfWords } from '@/editorial/sha256'
 import { readPlans } from '@/records/review-plan'
 
@@ -21,7 +22,7 @@ export const ReviewPlan: GlobalConfig = {
   access: {
     read: ({ req }) => Boolean(staffOf(req)),
     readVersions: () => false,
-    update: ({ req }) => hasRole(req, 'admin'),
+    update: ({ req }) => hasRole(req, 'security'),
   },
   fields: [
     { ...text('defaultPlan', '默认方案代号', 'Key of the default plan'), defaultValue: 'three-stage' },
@@ -95,6 +96,10 @@ export const ReviewPlan: GlobalConfig = {
       },
     ],
     beforeChange: [
+      // Programs of the server store the shipped plans without a person.
+      async ({ req }) => {
+        if (req.user) await requireFreshFactor(req)
+      },
       ({ data }) => {
         const plans = readPlans(data)
         const problem = plans.flatMap(validatePlan)[0]

@@ -10,7 +10,7 @@ import { slugField } from '@/cms/fields/slug'
 import { label } from '@/cms/labels'
 
 /** A plan with fewer stages is a weaker one: those who write must not choose it. */
-const mayChoosePlan: FieldAccess = ({ req }) => hasRole(req, 'admin')
+const mayChoosePlan: FieldAccess = ({ req }) => hasRole(req, 'security')
 
 export const Series: CollectionConfig = {
   slug: 'series',
@@ -33,7 +33,7 @@ export const Series: CollectionConfig = {
       admin: {
         placeholder: 'three-stage',
         description: label(
-          '留空则用默认方案；填“审核方案”中某一方案的代号。仅管理员可改，对已送审的稿件不生效。',
+          '留空则用默认方案；填“审核方案”中某一方案的代号。仅安全管理员可改，对已送审的稿件不生效。',
           'Key of a plan; empty means the default. Open runs keep theirs.',
         ),
       },

@@ -16,6 +16,7 @@ import { EditionStateCell as EditionStateCell_4fc8a3df9fd9e6c3987b9849e810d715 }
 import { NoButton as NoButton_0f99adc55ef5ada8207b993276110d11 } from '../../../../cms/admin/no-button'
 import { LockNotice as LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be } from '../../../../cms/admin/lock-notice'
 import { WordCell as WordCell_607d782f2646440b82bd4942f5f7e499 } from '../../../../cms/admin/word-cell'
+import { AccountPanelField as AccountPanelField_52f4211f8e2b4183c06b8ab2f3c5deea } from '../../../../cms/admin/account-panel/account-panel-field'
 import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { SignInHelp as SignInHelp_acbc5a01d52ad2cb67681ecb567273f5 } from '../../../../cms/admin/sign-in-help'
@@ -43,6 +44,7 @@ export const importMap = {
   "/cms/admin/no-button#NoButton": NoButton_0f99adc55ef5ada8207b993276110d11,
   "/cms/admin/lock-notice#LockNotice": LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be,
   "/cms/admin/word-cell#WordCell": WordCell_607d782f2646440b82bd4942f5f7e499,
+  "/cms/admin/account-panel/account-panel-field#AccountPanelField": AccountPanelField_52f4211f8e2b4183c06b8ab2f3c5deea,
   "/cms/admin/brand#Icon": Icon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/sign-in-help#SignInHelp": SignInHelp_acbc5a01d52ad2cb67681ecb567273f5,
