@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { TOTP } from 'otpauth'
 import type { Newsroom } from './open-newsroom'
 
-type Account = { role: string; email: string; password: string }
+type Account = { role: string; email: string; password: string; totpSecret?: string }
 type Move = { id: string; hash: string }
 
 const REVIEWS = [
@@ -26,7 +27,9 @@ export async function inviteStaff({ url, dataDirectory }: Newsroom): Promise<Ben
   const tokens = new Map<string, string>()
   for (const role of ['editor', 'publisher', ...REVIEWS.map(([reviewer]) => reviewer)]) {
     const account = accounts.find((one) => one.role === role)
-    const answer = await ask('POST', '/api/users/login', { email: account?.email, password: account?.password })
+    const { email, password, totpSecret } = account ?? {}
+    const totp = totpSecret && new TOTP({ secret: totpSecret }).generate()
+    const answer = await ask('POST', '/api/users/login', { email, password, totp })
     tokens.set(role, String(answer.token))
   }
 
