@@ -94,7 +94,12 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
-      afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
+      afterNavLinks: ['/cms/admin/security/security-link#SecurityLink'],
+      views: {
+        login: { Component: '/cms/admin/sign-in/sign-in-view#SignInView' },
+        unauthorized: { Component: '/cms/admin/unauthorized-view#UnauthorizedView' },
+        security: { Component: '/cms/admin/security/security-view#SecurityView', path: '/security', exact: true },
+      },
       beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
     },
   },

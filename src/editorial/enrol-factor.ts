@@ -10,7 +10,7 @@ import { countAttempt, findLock, isGuess } from './count-attempt'
 import { hashRecoveryCode, newFactorSecret, newRecoveryCodes, sealSecret } from './factor-secret'
 import { markFactor } from './mark-account'
 import { Refused } from './refused'
-import { confirmFactor, requireFreshFactor } from './require-fresh-factor'
+import { requireFreshFactor } from './require-fresh-factor'
 import { endSignIns } from './sign-ins'
 import { spendCode } from './spend-code'
 import { inTransaction, query, sql } from './transaction'
@@ -94,10 +94,10 @@ export async function renewRecoveryCodes(req: PayloadRequest, person: SignedIn):
   })
 }
 
-/** 关闭二次验证, with a code, for those whose roles do not need it. @throws Refused */
-export async function dropFactor(req: PayloadRequest, person: SignedIn, code: string): Promise<void> {
+/** 关闭二次验证, for those whose roles do not need it. @throws Refused unless the factor is fresh */
+export async function dropFactor(req: PayloadRequest, person: SignedIn): Promise<void> {
   if (needsFactor(person.roles ?? [])) throw new Refused(factorRefusals.mustKeep)
-  await confirmFactor(req, code)
+  await requireFreshFactor(req)
   await inTransaction(req, async () => {
     await forgetFactor(req, person.id)
     await appendAudit(req, { event: 'factor-dropped', subject: person.id, outcome: 'done', details: {} })

@@ -91,8 +91,7 @@ export const peopleEndpoints: Endpoint[] = [
     recoveryCodes: await renewRecoveryCodes(req, person),
   })),
   post('/drop-factor', 'factor-dropping', async (req, person) => {
-    const { totp } = await readBody(req, withCode)
-    await dropFactor(req, person, totp)
+    await dropFactor(req, person)
     return { isDone: true }
   }),
   post('/change-password', 'password-change', async (req, person) => {

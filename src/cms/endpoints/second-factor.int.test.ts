@@ -156,14 +156,14 @@ describe('the second factor', () => {
 
   it('may be used by anybody, and given up by those whose role does not need it', async () => {
     const editor = await hire(['editor'])
-    const { token, secret } = await enrol(editor)
+    const { token } = await enrol(editor)
     expect(codeOf(await signIn(editor))).toBe('totp-required')
-    const dropped = await ask(token, 'POST', 'users/drop-factor', { totp: codeFrom(secret) })
+    const dropped = await ask(token, 'POST', 'users/drop-factor', {})
     expect(dropped.status).toBe(200)
     expect((await signIn(editor)).status).toBe(200)
     const publisher = await hire(['publisher'])
     const enrolled = await enrol(publisher)
-    const kept = await ask(enrolled.token, 'POST', 'users/drop-factor', { totp: codeFrom(enrolled.secret) })
+    const kept = await ask(enrolled.token, 'POST', 'users/drop-factor', {})
     expect([kept.status, codeOf(kept)]).toEqual([403, 'factor-must-keep'])
   })
 
@@ -187,7 +187,7 @@ describe('the audit log', () => {
     const publisher = await hire(['publisher'])
     const { secret } = await enrol(publisher)
     await signIn(publisher, undefined, 'a wrong password of mine')
-    await signIn(publisher, '000000')
+    await signIn(publisher, '111 222')
     const token = tokenOf(await signIn(publisher, codeFrom(secret)))
     await ask(token, 'POST', 'users/logout', {})
     const expected = ['signed-in', 'factor-enrolled', 'sign-in-failed', 'sign-in-failed', 'signed-in', 'signed-out']
@@ -198,8 +198,8 @@ describe('the audit log', () => {
       overrideAccess: true,
     })
     const bodies = docs.map(({ body }) => body).join('\n')
-    expect(bodies).not.toMatch(/wrong password of mine|000000/)
-    expect(bodies).not.toContain(secret)
+    expect(bodies).not.toMatch(/wrong password of mine/)
+    expect(bodies).not.toMatch(new RegExp(`${secret}|111 ?222`))
   })
 
   it('holds an address that belongs to nobody only as a hash', async () => {

@@ -25,6 +25,11 @@ export const ReviewPlan: GlobalConfig = {
     update: ({ req }) => hasRole(req, 'security'),
   },
   fields: [
+    {
+      name: 'factor',
+      type: 'ui',
+      admin: { components: { Field: '/cms/admin/factor-dialog/plan-guard-notice#PlanGuardNotice' } },
+    },
     { ...text('defaultPlan', '默认方案代号', 'Key of the default plan'), defaultValue: 'three-stage' },
     {
       name: 'plans',
