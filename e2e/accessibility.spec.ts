@@ -1,25 +1,8 @@
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
+import { findViolations } from './fixtures/find-violations'
 import { expect, newsroomUrl, test } from './fixtures/newsroom'
 
 const PAGES = ['/', '/series/yunhe-progress', '/series/jining-decade/4', '/no-such-page']
-
-type Violation = { id: string; help: string; nodes: { html: string }[] }
-
-/** WCAG 2.2 A and AA rules that axe can judge; empty when none is broken. */
-async function findViolations(page: Page, exclude: string[] = []): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(async (excluded) => {
-    const runner = (window as unknown as { axe: { run: (...args: unknown[]) => Promise<{ violations: unknown }> } }).axe
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations: found } = await runner.run(
-      { exclude: excluded.map((selector) => [selector]) },
-      { runOnly: tags },
-    )
-    return found as Violation[]
-  }, exclude)
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 const hasSidewaysScroll = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)

@@ -36,7 +36,7 @@ export async function handOver(req: PayloadRequest, person: string): Promise<voi
   await appendAudit(req, { event: 'work-handed-over', subject: person, outcome: 'done', details })
 }
 
-/** What waits at a stage for this person, as if they were still there. Takes no lock. */
+/** What waits at a stage for this person, as if they were still there. Takes no lock; needs a transaction. */
 export async function listWaitingWork(req: PayloadRequest, person: Actor): Promise<WaitingWork[]> {
   const people = await readPeople(req)
   const others = [...people.values()].filter(({ id, isActive }) => isActive && id !== person.id)

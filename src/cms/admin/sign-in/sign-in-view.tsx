@@ -14,7 +14,9 @@ export function SignInView({ initPageResult: { req }, searchParams }: AdminViewS
     <div className={styles.signIn}>
       <Logo />
       <SignInForm api={api} target={target} security={`${admin}/security`} />
-      <p className={styles.hint}>忘记密码，或手机、恢复码都不在身边：请联系本单位的系统管理员、安全管理员重置。</p>
+      <p className={styles.hint}>
+        忘记密码？请联系本单位的系统管理员重置。手机和恢复码都不在身边的，请联系安全管理员重置二次验证。
+      </p>
     </div>
   )
 }
