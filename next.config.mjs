@@ -68,6 +68,8 @@ const nextConfig = {
   images: { unoptimized: true },
   // `npm run check` looks at the types; doing it again would make every first start a minute longer.
   typescript: { ignoreBuildErrors: true },
+  // These bring native code with them, which cannot be bundled.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/jieba'],
   experimental: { isrFlushToDisk: false },
   headers,
 }

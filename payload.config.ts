@@ -26,10 +26,17 @@ import { Speakers } from '@/cms/collections/speakers/speakers.collection'
 import { Topics } from '@/cms/collections/topics/topics.collection'
 import { Users } from '@/cms/collections/users/users.collection'
 import { proseEditor } from '@/cms/editor'
+import { auditEndpoints } from '@/cms/endpoints/audit.endpoint'
+import { correctionRequestsEndpoints } from '@/cms/endpoints/correction-requests.endpoint'
 import { movesEndpoints } from '@/cms/endpoints/moves.endpoint'
+import { noticesEndpoints } from '@/cms/endpoints/notices.endpoint'
+import { sheetsEndpoints } from '@/cms/endpoints/sheets.endpoint'
+import { textEndpoints } from '@/cms/endpoints/text.endpoint'
+import { Channels } from '@/cms/globals/channels.global'
 import { ReviewPlan } from '@/cms/globals/review-plan.global'
 import { SiteSettings } from '@/cms/globals/site-settings.global'
 import { answerError } from '@/cms/hooks/answer-error'
+import { auditRefusedWrite } from '@/cms/hooks/audit-refused-write'
 import { noMail } from '@/cms/no-mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -75,9 +82,16 @@ export default buildConfig({
     Users,
     AuditEvents,
   ],
-  globals: [SiteSettings, ReviewPlan],
-  endpoints: movesEndpoints,
-  hooks: { afterError: [answerError] },
+  globals: [SiteSettings, ReviewPlan, Channels],
+  endpoints: [
+    ...movesEndpoints,
+    ...correctionRequestsEndpoints,
+    ...sheetsEndpoints,
+    ...textEndpoints,
+    ...noticesEndpoints,
+    ...auditEndpoints,
+  ],
+  hooks: { afterError: [auditRefusedWrite, answerError] },
   admin: {
     user: Users.slug,
     avatar: 'default',
@@ -94,13 +108,63 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
-      afterNavLinks: ['/cms/admin/security/security-link#SecurityLink'],
+      actions: ['/cms/admin/notices/bell#Bell'],
+      afterNavLinks: ['/cms/admin/newsroom-links#NewsroomLinks'],
+      providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
       views: {
         login: { Component: '/cms/admin/sign-in/sign-in-view#SignInView' },
         unauthorized: { Component: '/cms/admin/unauthorized-view#UnauthorizedView' },
-        security: { Component: '/cms/admin/security/security-view#SecurityView', path: '/security', exact: true },
+        security: {
+          Component: '/cms/admin/security/security-view#SecurityView',
+          path: '/security',
+          exact: true,
+          meta: { title: '安全与登录' },
+        },
+        review: {
+          Component: '/cms/admin/review-screen/review-screen-view#ReviewScreenView',
+          path: '/review/:edition',
+          exact: true,
+          meta: { title: '审核' },
+        },
+        text: {
+          Component: '/cms/admin/text/text-view#TextView',
+          path: '/text/:briefing',
+          exact: true,
+          meta: { title: '全文编辑' },
+        },
+        notices: {
+          Component: '/cms/admin/notices/notices-view#NoticesView',
+          path: '/notices',
+          meta: { title: '提醒' },
+        },
+        audit: { Component: '/cms/admin/audit/audit-view#AuditView', path: '/audit', meta: { title: '审计日志' } },
+        calendar: {
+          Component: '/cms/admin/calendar/calendar-view#CalendarView',
+          path: '/calendar',
+          meta: { title: '日历' },
+        },
+        timeline: {
+          Component: '/cms/admin/timeline/timeline-view#TimelineView',
+          path: '/timeline/:id',
+          meta: { title: '经过' },
+        },
+        sheet: {
+          Component: '/cms/admin/sheet/sheet-view#SheetView',
+          path: '/sheet/:id',
+          meta: { title: '信息发布审核表' },
+        },
+        askCorrection: {
+          Component: '/cms/admin/ask-correction/ask-correction-view#AskCorrectionView',
+          path: '/ask-correction/:id',
+          meta: { title: '提请更正' },
+        },
       },
-      beforeDashboard: ['/cms/admin/single-role-notice#SingleRoleNotice', '/cms/admin/desk/desk#Desk'],
+      beforeNavLinks: ['/cms/admin/desk/desk-links#DeskLinks'],
+      beforeDashboard: [
+        '/cms/admin/single-role-notice#SingleRoleNotice',
+        '/cms/admin/audit/broken-log-notice#BrokenLogNotice',
+        '/cms/admin/desk/desk#Desk',
+      ],
     },
   },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },

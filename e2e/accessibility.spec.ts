@@ -1,11 +1,7 @@
-import type { Page } from '@playwright/test'
-import { findViolations } from './fixtures/find-violations'
+import { findViolations, hasSidewaysScroll } from './fixtures/accessibility'
 import { expect, newsroomUrl, test } from './fixtures/newsroom'
 
 const PAGES = ['/', '/series/yunhe-progress', '/series/jining-decade/4', '/no-such-page']
-
-const hasSidewaysScroll = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every kind of public page passes the rules of accessibility in ${colorScheme} colours`, async ({ page }) => {

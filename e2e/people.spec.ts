@@ -1,7 +1,7 @@
 /** What people do with their own account in a browser: signing in with a code on a phone, ending a sign-in, enrolling. */
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { findViolations } from './fixtures/find-violations'
+import { findViolations } from './fixtures/accessibility'
 import { accountOf, callAs, confirmFactor, expect, hire, newsroomUrl, signIn, test } from './fixtures/newsroom'
 import { codesNow, withCode } from './fixtures/one-time-codes'
 

@@ -62,6 +62,8 @@ export const CONTRACT: Record<string, Row> = {
 export const GLOBALS: Record<string, Row> = {
   'site-settings': { read: STAFF, write: 'a' },
   'review-plan': { read: STAFF, write: 's' },
+  // Where the newsroom calls; the secrets are shown to nobody.
+  channels: { read: 'as', write: 's' },
 }
 
 export const may = (asker: Asker, initials = ''): boolean => initials.includes(INITIALS[asker])

@@ -11,7 +11,10 @@ type RefreshPages = { pages: string[]; briefing: string | null; mustShow: string
 /** The release of an edition at a time: only if it is still scheduled for that time with that hash. */
 type ReleaseScheduled = { edition: string; hash: string; at: string }
 
-type Jobs = { 'refresh-pages': RefreshPages; 'release-scheduled': ReleaseScheduled }
+/** Mails and calls about an announcement; notices are written with it. */
+type TellPeople = { announcement: string }
+
+type Jobs = { 'refresh-pages': RefreshPages; 'release-scheduled': ReleaseScheduled; 'tell-people': TellPeople }
 
 /** Adds one job; needs the transaction of `req`. `fabuting_add_job` lends the right that only the owner has. */
 export async function addJob<Name extends keyof Jobs>(

@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/review/actor'
 import { carryAmended, startingStage } from '@/domain/review/carry-approvals'
 import { decideMove } from '@/domain/review/decide-move'
 import type { Edition } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { freezeComposition, makeEdition } from './make-edition'
 import { recordMove } from './move-edition'
@@ -27,14 +28,14 @@ export async function amendEdition(
   move: Amending,
 ): Promise<Edition> {
   await lockLedger(req)
-  const { facts, composition, live } = await readSituation(req, briefing, { amended: true })
+  const { facts, composition, live, shown } = await readSituation(req, briefing, { amended: true })
   const outcome = orRefuse(decideMove(actor, facts, { ...move, verb: 'amend' }))
   const before = facts.open
   const stage = before?.plan.stages.find(({ key }) => key === move.stage)
   if (!composition || !before || !stage) throw new Error('A change was allowed although there is nothing to change.')
 
   const authors = [...before.contributors, before.submittedBy, actor.id]
-  const frozen = await freezeComposition(req, briefing, composition, before.plan, live, authors)
+  const frozen = await freezeComposition(req, briefing, composition, before.plan, { live, shown }, authors)
   const carried = carryAmended(before, stage, actor.id, composition.hash)
   const ended = await recordMove(req, move.edition, outcome, { stage: move.stage, reason: hashOfWords(move.reason) })
   const edition = await makeEdition(req, briefing, frozen, {
@@ -60,5 +61,6 @@ export async function amendEdition(
       carried: carried.map(({ stage: key, actor: by }) => ({ stage: key, by })),
     },
   })
+  await announce(req, { event: 'amended-edition-submitted', edition })
   return edition
 }

@@ -75,7 +75,8 @@ export const readBriefingDraft = (req: PayloadRequest, id: string): Promise<Brie
     disableErrors: true,
   })
 
-async function readDrafts(req: PayloadRequest, briefingId: string): Promise<Drafts> {
+/** The newest drafts of a briefing and what they name. Needs the transaction of `req`, so that all are of one moment. */
+export async function readDrafts(req: PayloadRequest, briefingId: string): Promise<Drafts> {
   const briefing = await readBriefingDraft(req, briefingId)
   if (!briefing) throw new Error(`There is no briefing ${briefingId}.`)
   const ofBriefing = {
@@ -88,6 +89,14 @@ async function readDrafts(req: PayloadRequest, briefingId: string): Promise<Draf
   } as const
   const achievements = (await req.payload.find({ collection: 'achievements', ...ofBriefing })).docs
   const questions = (await req.payload.find({ collection: 'questions', ...ofBriefing })).docs
+  return joinReferences(req, { briefing, achievements, questions })
+}
+
+/** The drafts with the people, outlets, topics and pictures they name, as those are now. */
+export async function joinReferences(
+  req: PayloadRequest,
+  { briefing, achievements, questions }: Pick<Drafts, 'briefing' | 'achievements' | 'questions'>,
+): Promise<Drafts> {
   const seriesId = idOf(briefing.series)
   const series = seriesId ? ((await byId(req, 'series', [seriesId])).get(seriesId) ?? null) : null
   const chosen = [

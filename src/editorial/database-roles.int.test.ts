@@ -10,6 +10,9 @@ const RECORDS = [
   'corrections_texts',
   'edits',
   'audit_events',
+  'take_downs',
+  'correction_requests',
+  'correction_answers',
 ]
 
 /** PostgreSQL's code for "this role may not". */

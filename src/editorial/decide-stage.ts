@@ -6,6 +6,7 @@ import type { Actor } from '@/domain/review/actor'
 import { decideMove } from '@/domain/review/decide-move'
 import type { DecideInput } from '@/domain/review/moves/decide-rule'
 import type { Edition } from '@/generated/payload-types'
+import { commentOnReturn } from './add-comment'
 import { recordMove } from './move-edition'
 import { readSituation } from './read-facts'
 import { orRefuse } from './refused'
@@ -26,6 +27,8 @@ export async function decideStage(
   const checklist = move.checklist === 'all' ? (stage?.checklist ?? []).map(({ id }) => id) : (move.checklist ?? [])
   const reason = move.reason?.trim() || null
   await storeDecision(req, move.edition, outcome.decision, { reason, checklist })
+  if (move.outcome === 'return' && reason)
+    await commentOnReturn(req, actor, briefing, { edition: move.edition, reason })
   const { onBehalfOf } = outcome.decision
   const details = {
     stage: move.stage,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '@/generated/payload-types'
 import { drawPicture } from '@/ops/seed/draw-picture'
 import { lexicalFromParagraphs } from '@/records/prose'
+import { readPlans, writePlans } from '@/records/review-plan'
 import { type Newsroom, type OpenEdition, openNewsroom } from './newsroom.testing'
 import { releaseScheduled } from './release-scheduled'
 import { storeShippedPlans } from './store-shipped-plans'
@@ -246,11 +247,13 @@ describe('a reviewer who may change what they approve', () => {
     const briefing = await newsroom.prepareBriefing()
     await storeShippedPlans(await newsroom.as(undefined))
     const stored = await newsroom.payload.findGlobal({ slug: 'review-plan', depth: 0, overrideAccess: true })
-    const [plan] = stored.plans ?? []
+    const known = readPlans(stored)
+    const [plan] = known
     if (!plan) throw new Error('There is no plan.')
     const key = 'editable'
-    const stages = (plan.stages ?? []).map(({ id, ...stage }) => ({ ...stage, checklist: [], mayEdit: true }))
-    const plans = [...(stored.plans ?? []).filter((one) => one.key !== key), { ...plan, id: undefined, key, stages }]
+    const stages = plan.stages.map((stage) => ({ ...stage, checklist: [], mayEdit: true }))
+    const name = { zh: '可改后通过', en: 'Editable' }
+    const plans = writePlans([...known.filter((one) => one.key !== key), { ...plan, key, name, stages }])
     await newsroom.payload.updateGlobal({ slug: 'review-plan', data: { plans }, overrideAccess: true })
     await newsroom.payload.update({
       collection: 'series',

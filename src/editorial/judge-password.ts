@@ -2,8 +2,7 @@
  * Whether a password is worth having: long enough, and not one that somebody who knows the office would try soon. Says
  * in words what is weak about it.
  */
-import { type MatchExtended, ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import type { MatchExtended, ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { pinyin } from 'pinyin-pro'
 import { type Refusal, refusal } from '@/domain/shared/result'
 
@@ -22,6 +21,13 @@ const OFFICE_WORDS = [
 
 let checker: ZxcvbnFactory | undefined
 
+/** Loaded with its fifty thousand common passwords when the first password is judged: most processes never do. */
+async function loadChecker(): Promise<ZxcvbnFactory> {
+  const { ZxcvbnFactory: Checker } = await import('@zxcvbn-ts/core')
+  const { adjacencyGraphs, dictionary } = await import('@zxcvbn-ts/language-common')
+  return new Checker({ dictionary, graphs: adjacencyGraphs })
+}
+
 const length = (zh: string, en: string): Refusal => refusal(422, 'password-length', zh, en)
 
 const weak = (zh: string, en: string): Refusal =>
@@ -33,14 +39,14 @@ const weak = (zh: string, en: string): Refusal =>
   )
 
 /** Null for a good one. `words`: names, addresses and whatever else others connect with the person and the office. */
-export function judgePassword(password: unknown, words: readonly string[] = []): Refusal | null {
+export async function judgePassword(password: unknown, words: readonly string[] = []): Promise<Refusal | null> {
   if (typeof password !== 'string' || [...password].length < MIN_LENGTH) {
     return length(`密码至少需要 ${MIN_LENGTH} 位，请加长。`, `Use at least ${MIN_LENGTH} characters.`)
   }
   if (password.length > MAX_LENGTH) {
     return length(`密码最长 ${MAX_LENGTH} 位，请缩短。`, `Use at most ${MAX_LENGTH} characters.`)
   }
-  checker ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+  checker ??= await loadChecker()
   const { score, sequence } = checker.check(password, [...OFFICE_WORDS, ...words.flatMap(spellings)])
   return score >= MIN_SCORE ? null : nameWeakness(sequence)
 }

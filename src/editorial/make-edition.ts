@@ -13,6 +13,8 @@ import { stateRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import type { Composition } from './compose-edition'
 import { parseContent, storeContent } from './edition-content'
+import { nextNumber } from './next-number'
+import type { Situation } from './read-facts'
 import { type Composed, findContributors, lastEdit } from './record-edit'
 import { Refused } from './refused'
 import { sha256 } from './sha256'
@@ -20,7 +22,7 @@ import { query, sql } from './transaction'
 
 /** What an edition is, before anybody has seen it. `scopes`: stage key → hash of what that stage signs. */
 export type Frozen = {
-  composition: Composition
+  composition: Pick<Composition, 'content' | 'canonical' | 'hash' | 'documents'>
   kind: EditionKind
   scopes: Record<string, string>
   contributors: string[]
@@ -33,13 +35,13 @@ export async function freezeComposition(
   briefing: string,
   composition: Composition,
   plan: Plan,
-  live: Edition | null,
+  { live, shown }: Pick<Situation, 'live' | 'shown'>,
   others: readonly string[] = [],
 ): Promise<Frozen> {
   const written = await findContributors(req, briefing, composition.documents, composedOf(live))
   return {
     composition,
-    kind: kindOfEdition(live && (await parseContent(req, live.id)), composition.content),
+    kind: kindOfEdition(shown && (await parseContent(req, shown.id)), composition.content),
     scopes: hashScopes(composition.content, plan),
     contributors: [...new Set([...written, ...others])].sort(),
     editsUpTo: await lastEdit(req),
@@ -49,7 +51,8 @@ export async function freezeComposition(
 const composedOf = (live: Edition | null): Composed | null =>
   live && { editsUpTo: live.editsUpTo, documents: live.documents ?? [] }
 
-function hashScopes(content: EditionContent, plan: Plan): Record<string, string> {
+/** What each stage of the plan signs of a content, as a hash. */
+export function hashScopes(content: EditionContent, plan: Plan): Record<string, string> {
   const classes = splitContent(content)
   return Object.fromEntries(
     plan.stages.map((stage) => [stage.key, sha256(canonicalJson(stage.scope.map((name) => [name, classes[name]])))]),
@@ -129,12 +132,4 @@ async function refuseTakenAddress(req: PayloadRequest, briefing: string, content
         limit 1`,
   )
   if (taken) throw new Refused(stateRefusals.addressTaken(session))
-}
-
-async function nextNumber(req: PayloadRequest, briefing: string): Promise<number> {
-  const [last] = await query<{ number: string | null }>(
-    req,
-    sql`select max(number) as number from editions where briefing = ${briefing}`,
-  )
-  return Number(last?.number ?? 0) + 1
 }

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import config from '@payload-config'
 import { getPayload, type Payload, type PayloadRequest } from 'payload'
 import type { Role } from '@/domain/people/roles'
-import type { User } from '@/generated/payload-types'
+import type { Briefing, User } from '@/generated/payload-types'
 import { requestAs } from '@/ops/seed/act-as'
 import { lexicalFromParagraphs } from '@/records/prose'
 import { type Answer, performMove, showMoves } from './perform-move'
@@ -61,6 +61,28 @@ export async function openNewsroom() {
     openEdition: async (briefing: string): Promise<OpenEdition | null> =>
       (await showMoves(await as(people.admin), { briefing })).body.edition as OpenEdition | null,
     prepareBriefing: async (title = '市民服务热线运行情况') => prepareBriefing(payload, await as(people.editor), title),
+    /** Saves the drafts of a briefing as this person would in the form. */
+    editBriefing: async (user: User, briefing: string, data: Partial<Briefing>) => {
+      const req = await as(user)
+      const newest = await payload.findByID({
+        collection: 'briefings',
+        id: briefing,
+        draft: true,
+        req,
+        depth: 0,
+        overrideAccess: true,
+      })
+      const change = { ...data, revision: newest.revision }
+      await payload.update({
+        collection: 'briefings',
+        id: briefing,
+        data: change,
+        draft: true,
+        req,
+        depth: 0,
+        overrideAccess: true,
+      })
+    },
     approveAll: async (briefing: string) => {
       for (const stage of ['first', 'second', 'final'] as const) {
         const { body } = await showMoves(await as(people.admin), { briefing })

@@ -19,20 +19,25 @@ import { readBriefingDraft } from './compose-edition'
 import { confirmSignature } from './confirm-signature'
 import { decideStage } from './decide-stage'
 import { delegateReview } from './delegate-review'
+import { discardEdition } from './discard-edition'
+import { askExpunging, expungeEdition } from './expunge-edition'
 import { lockBriefings } from './lock-briefing'
 import { maySee } from './may-see'
 import { readSituation } from './read-facts'
 import { type ReadMove, readMove } from './read-move'
 import { recallEdition } from './recall-edition'
 import { forClient, Refused } from './refused'
+import { reinstateEdition } from './reinstate-edition'
 import { releaseEdition } from './release-edition'
 import { reopenEdition } from './reopen-edition'
 import { requireFreshFactor } from './require-fresh-factor'
+import { askRetraction, retractEdition } from './retract-edition'
 import { scheduleRelease, unscheduleRelease } from './schedule-release'
 import { signOnPaper } from './sign-on-paper'
 import { submitEdition } from './submit-edition'
 import { inTransaction, query, queryCommitted, sql } from './transaction'
 import { personOf } from './who'
+import { withdrawEdition } from './withdraw-edition'
 
 export type Answer = { status: number; body: Record<string, unknown> }
 
@@ -75,6 +80,13 @@ const WORK: { [Verb in BuiltVerb]: Work<Verb> } = {
   recall: recallEdition,
   reopen: reopenEdition,
   release: releaseEdition,
+  withdraw: withdrawEdition,
+  reinstate: reinstateEdition,
+  retract: askRetraction,
+  'confirm-retract': retractEdition,
+  expunge: askExpunging,
+  'confirm-expunge': expungeEdition,
+  discard: discardEdition,
   amend: amendEdition,
   claim: claimReview,
   unclaim: unclaimReview,

@@ -6,15 +6,22 @@ import type { PayloadRequest } from 'payload'
 import type { Claim, Decision, Delegation, EditionFacts, PaperSignature } from '@/domain/review/facts'
 import type { Plan } from '@/domain/review/plan'
 import type { Edition, Decision as StoredDecision } from '@/generated/payload-types'
+import { readRunPlan } from '@/records/review-plan'
+import { countBlocking } from './count-blocking'
 import { readContent } from './edition-content'
 import { sha256 } from './sha256'
 import { query, sql } from './transaction'
 
 /** An empty plan is refused at submit with a sentence of its own, and nothing is ever approved on it. */
-export const MISSING_PLAN: Plan = { key: 'missing', name: { zh: '方案不存在', en: 'No such plan' }, stages: [] }
+export const MISSING_PLAN: Plan = {
+  key: 'missing',
+  name: { zh: '方案不存在', en: 'No such plan' },
+  stages: [],
+  majorStage: null,
+}
 
-/** `decidedAt`: when the last decision of its run was given, ISO 8601; null before the first. */
-export type KnownEdition = { facts: EditionFacts; decidedAt: string | null }
+/** `cameAt`: when it came to the stage or the state where it is, ISO 8601. */
+export type KnownEdition = { facts: EditionFacts; cameAt: string }
 
 /** The facts of each edition by its id; stored bytes are not looked at (`storedHash` is null). */
 export async function readEditionFacts(
@@ -27,6 +34,10 @@ export async function readEditionFacts(
   const runs = await req.payload.find({ collection: 'review-runs', ...all })
   const decisions = await req.payload.find({ collection: 'decisions', sort: 'at', ...all })
   const duty = await readDuty(req, ids)
+  const blocking = await countBlocking(
+    req,
+    editions.map(({ briefing }) => briefing),
+  )
   const of = <Row extends { edition: string }>(rows: readonly Row[], id: string) =>
     rows.filter((row) => row.edition === id)
   return new Map(
@@ -41,7 +52,7 @@ export async function readEditionFacts(
         storedHash: null,
         submittedBy: edition.submittedBy,
         contributors: edition.contributors ?? [],
-        plan: (runs.docs.find((run) => run.edition === edition.id)?.plan as Plan | undefined) ?? MISSING_PLAN,
+        plan: readRunPlan(runs.docs.find((run) => run.edition === edition.id)?.plan) ?? MISSING_PLAN,
         stage: edition.stage ?? null,
         decisions: inOrder(given.map(toDecision)),
         kind: edition.kind ?? 'first',
@@ -50,8 +61,10 @@ export async function readEditionFacts(
         delegations: of(duty.delegations, edition.id),
         signatures: of(duty.signatures, edition.id),
         scheduledFor: edition.scheduledFor ?? null,
+        blockingComments: blocking.get(edition.briefing) ?? 0,
       }
-      return [edition.id, { facts, decidedAt: given.filter(({ carried }) => !carried).at(-1)?.at ?? null }]
+      const before = given.filter(({ carried, stage }) => !carried && stage !== edition.stage)
+      return [edition.id, { facts, cameAt: before.at(-1)?.at ?? edition.submittedAt }]
     }),
   )
 }

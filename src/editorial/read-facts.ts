@@ -5,7 +5,7 @@
 import type { PayloadRequest } from 'payload'
 import { OPEN_STATES } from '@/domain/review/edition-state'
 import type { BriefingFacts, EditionFacts } from '@/domain/review/facts'
-import type { Plan } from '@/domain/review/plan'
+import { type Plan, planForRun } from '@/domain/review/plan'
 import { doorRefusals } from '@/domain/review/refusals'
 import type { Edition } from '@/generated/payload-types'
 import { idOf } from '@/records/relation'
@@ -13,9 +13,17 @@ import { choosePlan } from '@/records/review-plan'
 import { type Composition, composeEdition, readBriefingDraft } from './compose-edition'
 import { MISSING_PLAN, readEditionFacts, withStoredHash } from './read-edition-facts'
 import { Refused } from './refused'
+import { readRequests } from './take-downs'
 import { query, sql } from './transaction'
+import { readPublicState } from './write-read-model'
 
-export type Situation = { facts: BriefingFacts; composition: Composition | null; live: Edition | null }
+/** `shown` is the edition whose text readers have, live or withdrawn; `live` the same while it is live. */
+export type Situation = {
+  facts: BriefingFacts
+  composition: Composition | null
+  live: Edition | null
+  shown: Edition | null
+}
 
 /**
  * `drafts` composes the drafts while no edition is open (submit needs it, and so does saying whether submit is
@@ -29,11 +37,12 @@ export async function readSituation(req: PayloadRequest, briefingId: string, nee
   const briefing = await readBriefingDraft(req, briefingId)
   if (!briefing) throw new Refused(doorRefusals.notFound)
   const open = await findEdition(req, briefingId, OPEN_STATES)
-  const live = await findEdition(req, briefingId, ['live'])
+  const shown = await findEdition(req, briefingId, ['live', 'withdrawn'])
+  const live = shown?.state === 'live' ? shown : null
   const named = open && (!needs.edition || needs.edition === open.id) ? open : await findNamed(req, briefingId, needs)
   const known = await readEditionFacts(
     req,
-    [...new Set([open, named])].filter((edition) => edition !== null),
+    [...new Set([open, named, shown])].filter((edition) => edition !== null),
   )
   const factsOf = async (edition: Edition | null): Promise<EditionFacts | null> => {
     const facts = (edition && known.get(edition.id)?.facts) ?? null
@@ -44,15 +53,18 @@ export async function readSituation(req: PayloadRequest, briefingId: string, nee
   const facts: BriefingFacts = {
     id: briefingId,
     departments: briefing.departments ?? [],
-    plan: await planFor(req, idOf(briefing.series)),
+    plan: planForRun(await planFor(req, idOf(briefing.series)), briefing.isMajor ?? false),
     open: await factsOf(open),
     edition: await factsOf(named),
     live: live ? { id: live.id, hash: live.hash } : null,
+    shown: (shown && known.get(shown.id)?.facts) ?? null,
+    requests: await readRequests(req, briefingId),
+    isTakenDown: ((await readPublicState(req, briefingId)) ?? 'live') !== 'live',
     draftHash: composition?.hash ?? null,
     problems: composition?.problems ?? [],
     now: await readClock(req),
   }
-  return { facts, composition, live }
+  return { facts, composition, live, shown }
 }
 
 async function findEdition(

@@ -11,6 +11,14 @@ import { Refused } from './refused'
 const id = z.string().min(1).max(100).transform(canonicalId)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const words = z.string().max(4000)
+/** A page of this site: nothing that a browser would take for another host. Empty is the same as none. */
+const replacement = z.union([
+  z.literal('').transform(() => null),
+  z
+    .string()
+    .max(500)
+    .regex(/^\/(?![/\\])[^\s]*$/),
+])
 const stage = z.string().min(1).max(50)
 /** A point in time with its offset from UTC; without one nobody could say which hour is meant. */
 const instant = z.iso.datetime({ offset: true })
@@ -33,6 +41,18 @@ const SHAPES = {
   recall: z.object({ edition: id }),
   reopen: z.object({ edition: id, reason: words.default('') }),
   release: z.object({ edition: id, hash }),
+  withdraw: z.object({ edition: id, reason: words.default(''), note: words.default('') }),
+  reinstate: z.object({ edition: id, reason: words.default('') }),
+  retract: z.object({
+    edition: id,
+    reason: words.default(''),
+    hideTitle: z.boolean().default(false),
+    replacement: replacement.nullish(),
+  }),
+  'confirm-retract': z.object({ edition: id, request: id.optional() }),
+  expunge: z.object({ edition: id, reason: words.default('') }),
+  'confirm-expunge': z.object({ edition: id, request: id.optional() }),
+  discard: z.object({ edition: id }),
   amend: z.object({ edition: id, stage, hash, reason: words.default('') }),
   claim: z.object({ edition: id }),
   unclaim: z.object({ edition: id }),
@@ -48,6 +68,7 @@ export type ReadMove<Verb extends BuiltVerb = BuiltVerb> = {
   [V in Verb]: { verb: V } & z.infer<(typeof SHAPES)[V]>
 }[Verb]
 
+/** The refusal of a request of the wrong shape; `path` names the field. */
 export const malformed = (path: string): Refusal => ({
   code: 'malformed',
   status: 422,

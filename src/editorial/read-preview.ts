@@ -6,6 +6,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { EditionContent } from '@/domain/edition/edition'
 import type { EditionState } from '@/domain/review/edition-state'
 import type { Plan } from '@/domain/review/plan'
+import { appendAudit } from './append-audit'
 import { parseContent } from './edition-content'
 import { maySee } from './may-see'
 import { readPlanOf } from './read-stages'
@@ -39,7 +40,11 @@ export function readPreview(asked: PayloadRequest, id: string): Promise<Preview 
       overrideAccess: true,
     })
     const [edition] = docs
-    if (!edition || !maySee(actor, edition.departments ?? [])) return null
+    if (!edition) return null
+    if (!maySee(actor, edition.departments ?? [])) {
+      await appendAudit(req, { event: 'preview-refused', subject: id, outcome: 'refused', details: {} })
+      return null
+    }
     const content = await parseContent(req, edition.id)
     if (!content) return null
     const plan = await readPlanOf(req, edition.id)

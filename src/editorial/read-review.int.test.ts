@@ -57,7 +57,7 @@ describe('the review of a briefing', () => {
     const shown = await review(newsroom.people.editor, id)
     expect(shown?.edition).toMatchObject({ state: 'returned', isOpen: false })
     expect(shown?.stages[0]?.opinions).toMatchObject([{ name: '初审', outcome: 'return', reason: '数据缺少时段。' }])
-    expect(await allowed(newsroom.people.editor, id)).toEqual(['submit'])
+    expect(await allowed(newsroom.people.editor, id)).toEqual(['submit', 'discard'])
   })
 
   it('shows what differs from the live edition and nothing else', async () => {

@@ -20,7 +20,9 @@ import { type Duty, readDuty } from './read-duty'
 import { readSituation, type Situation } from './read-facts'
 import { type Outline, readOutline } from './read-outline'
 import { findNextReviewers, nameOf, type People, readPeople } from './read-people'
+import { readStaffing } from './read-staffing'
 import { readPlanOf, readStages, type StageProgress } from './read-stages'
+import { readStanding, type Standing } from './read-standing'
 import { inTransaction } from './transaction'
 import { personOf } from './who'
 
@@ -65,6 +67,7 @@ export type Review = {
   stages: StageProgress[]
   next: string[]
   duty: Duty
+  standing: Standing
   moves: PossibleMove[]
   problems: string[]
   warnings: Warning[]
@@ -98,11 +101,15 @@ export function readReview(asked: PayloadRequest, briefingId: string): Promise<R
       stages: await readStages(req, plan ?? facts.plan, plan ? (newest?.id ?? null) : null),
       next: findNextReviewers(people, facts),
       duty: await readDuty(req, actor, facts, people),
+      standing: await readStanding(req, facts, editions, people),
       moves: listMoves(actor, facts).flatMap(({ verb, allowed, refusal }) =>
         isBuilt(verb) ? [{ verb, allowed, code: refusal?.code ?? null, sentence: refusal?.sentence.zh ?? null }] : [],
       ),
       problems: facts.problems.map(({ sentence }) => sentence.zh),
-      warnings: composition?.warnings ?? (content ? warnEdition(content) : []),
+      warnings: [
+        ...(await readStaffing(req, actor, situation, people)),
+        ...(composition?.warnings ?? (content ? warnEdition(content) : [])),
+      ],
       counts: content && count(content),
       difference:
         content &&

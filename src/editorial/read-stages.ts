@@ -4,6 +4,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ChecklistItem } from '@/domain/review/checklists'
 import type { Plan } from '@/domain/review/plan'
+import { readRunPlan } from '@/records/review-plan'
 
 /** `at` is ISO 8601. `reason` is null when none was given. */
 export type Opinion = { name: string; outcome: 'approve' | 'return'; at: string; reason: string | null }
@@ -51,5 +52,5 @@ export async function readPlanOf(req: PayloadRequest, edition: string): Promise<
     req,
     overrideAccess: true,
   })
-  return (docs[0]?.plan as Plan | undefined) ?? null
+  return readRunPlan(docs[0]?.plan)
 }

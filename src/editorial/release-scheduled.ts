@@ -5,6 +5,7 @@
 import type { PayloadRequest } from 'payload'
 import { scheduleRefusals } from '@/domain/review/schedule-refusals'
 import type { Edition } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { lockBriefings } from './lock-briefing'
 import { findActive } from './read-people'
@@ -73,4 +74,5 @@ async function giveBack(req: PayloadRequest, due: DueRelease, code: string, fail
     outcome: 'refused',
     details: { briefing: edition.briefing, hash: due.hash, at: due.at, code, onBehalfOf: edition.scheduledBy },
   })
+  await announce(req, { event: 'scheduled-release-failed', edition })
 }

@@ -8,10 +8,10 @@ import { writePlans } from '@/records/review-plan'
 /** Does nothing where there are plans already. */
 export async function storeShippedPlans(req: PayloadRequest): Promise<void> {
   const stored = await req.payload.findGlobal({ slug: 'review-plan', depth: 0, req, overrideAccess: true })
-  if (stored.plans?.length) return
+  if (Array.isArray(stored.plans) && stored.plans.length > 0) return
   await req.payload.updateGlobal({
     slug: 'review-plan',
-    data: { defaultPlan: SHIPPED_PLANS[0].key, ...writePlans(SHIPPED_PLANS) },
+    data: { defaultPlan: SHIPPED_PLANS[0].key, plans: writePlans(SHIPPED_PLANS) },
     depth: 0,
     req,
     overrideAccess: true,

@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/review/actor'
 import { carryApprovals, startingStage } from '@/domain/review/carry-approvals'
 import { decideMove } from '@/domain/review/decide-move'
 import type { Edition } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { freezeComposition, makeEdition } from './make-edition'
 import { nameDecisions } from './name-decisions'
@@ -26,12 +27,17 @@ export async function submitEdition(
   move: Submission,
 ): Promise<Edition> {
   await lockLedger(req)
-  const { facts, composition, live } = await readSituation(req, briefing, { drafts: true })
+  const { facts, composition, live, shown } = await readSituation(req, briefing, { drafts: true })
   const outcome = orRefuse(decideMove(actor, facts, { verb: 'submit', note: move.note }))
   if (!composition) throw new Error('A submission was allowed although nothing was composed.')
 
-  const frozen = await freezeComposition(req, briefing, composition, facts.plan, live)
-  const carried = carryApprovals(facts.edition, { ...frozen, plan: facts.plan, submittedBy: actor.id })
+  const frozen = await freezeComposition(req, briefing, composition, facts.plan, { live, shown })
+  // Nobody who approved before the page was taken down knew why it would be.
+  const carried = carryApprovals(facts.isTakenDown ? null : facts.edition, {
+    ...frozen,
+    plan: facts.plan,
+    submittedBy: actor.id,
+  })
   const edition = await makeEdition(req, briefing, frozen, {
     submittedBy: actor.id,
     note: move.note,
@@ -57,5 +63,6 @@ export async function submitEdition(
       publicNote: hashOfWords(move.publicNote),
     },
   })
+  await announce(req, { event: outcome.event, edition })
   return edition
 }

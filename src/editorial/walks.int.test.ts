@@ -19,6 +19,7 @@ const [THREE_STAGES] = SHIPPED_PLANS
 const EDITING: Plan = {
   ...THREE_STAGES,
   key: 'walks-editing',
+  name: { zh: '三级审核，各环节可改稿', en: 'Three stages that may edit' },
   stages: THREE_STAGES.stages.map((stage) => ({ ...stage, mayEdit: true })),
 }
 const NEVER = 'f'.repeat(64)
@@ -46,7 +47,7 @@ beforeAll(async () => {
   cast = []
   await newsroom.payload.updateGlobal({
     slug: 'review-plan',
-    data: { defaultPlan: THREE_STAGES.key, ...writePlans([...SHIPPED_PLANS, EDITING]) },
+    data: { defaultPlan: THREE_STAGES.key, plans: writePlans([...SHIPPED_PLANS, EDITING]) },
     overrideAccess: true,
   })
   const data = await drawPicture('#ffffff', '#333333')

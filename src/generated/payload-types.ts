@@ -73,10 +73,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     'review-plan': ReviewPlan;
+    channels: Channel;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'review-plan': ReviewPlanSelect<false> | ReviewPlanSelect<true>;
+    channels: ChannelsSelect<false> | ChannelsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -134,6 +136,10 @@ export interface Briefing {
   topics?: (string | Topic)[] | null;
   state: 'announced' | 'live' | 'record';
   transcriptKind: 'verbatim' | 'edited' | 'prepared';
+  /**
+   * Adds the signature of the head of the office after the last stage, from the next submission on.
+   */
+  isMajor?: boolean | null;
   /**
    * Shown in public above the text.
    */
@@ -233,6 +239,7 @@ export interface Briefing {
     | null;
   revision?: number | null;
   editionState?: string | null;
+  wholeText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -611,13 +618,23 @@ export interface Correction {
  */
 export interface Comment {
   id: string;
+  briefing: string;
   edition: string;
+  replyTo?: string | null;
   anchor?: string | null;
+  place?: string | null;
   quote?: string | null;
+  prefix?: string | null;
+  suffix?: string | null;
   text: string;
   author: string;
+  authorName: string;
+  at: string;
   blocking?: boolean | null;
-  resolved?: boolean | null;
+  state: 'open' | 'addressed' | 'resolved';
+  stateBy?: string | null;
+  stateByName?: string | null;
+  stateAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -814,6 +831,7 @@ export interface BriefingsSelect<T extends boolean = true> {
   topics?: T;
   state?: T;
   transcriptKind?: T;
+  isMajor?: T;
   notice?: T;
   presenters?:
     | T
@@ -861,6 +879,7 @@ export interface BriefingsSelect<T extends boolean = true> {
       };
   revision?: T;
   editionState?: T;
+  wholeText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1119,13 +1138,23 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
+  briefing?: T;
   edition?: T;
+  replyTo?: T;
   anchor?: T;
+  place?: T;
   quote?: T;
+  prefix?: T;
+  suffix?: T;
   text?: T;
   author?: T;
+  authorName?: T;
+  at?: T;
   blocking?: T;
-  resolved?: T;
+  state?: T;
+  stateBy?: T;
+  stateByName?: T;
+  stateAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1269,28 +1298,51 @@ export interface ReviewPlan {
   defaultPlan: string;
   plans?:
     | {
-        key: string;
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Signed calls with title and link only; see the operations manual for how to check them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels".
+ */
+export interface Channel {
+  id: string;
+  channels?:
+    | {
         name: string;
-        nameEn: string;
-        stages?:
-          | {
-              key: string;
-              name: string;
-              nameEn: string;
-              who: 'stage-reviewers' | 'department';
-              minApprovals: number;
-              mayEdit?: boolean | null;
-              checklist?:
-                | {
-                    item: string;
-                    text: string;
-                    textEn: string;
-                    id?: string | null;
-                  }[]
-                | null;
-              id?: string | null;
-            }[]
-          | null;
+        /**
+         * Lower-case letters, digits, hyphens.
+         */
+        key: string;
+        url: string;
+        /**
+         * At least 24 characters. Never shown again; leave empty to keep it.
+         */
+        secret?: string | null;
+        kinds: (
+          | 'to-review'
+          | 'to-confirm'
+          | 'failed'
+          | 'overdue'
+          | 'returned'
+          | 'approved'
+          | 'scheduled'
+          | 'released'
+          | 'recalled'
+          | 'taken-down'
+          | 'comment'
+          | 'correction-request'
+        )[];
+        isOn?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -1324,31 +1376,25 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface ReviewPlanSelect<T extends boolean = true> {
   defaultPlan?: T;
-  plans?:
+  plans?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels_select".
+ */
+export interface ChannelsSelect<T extends boolean = true> {
+  channels?:
     | T
     | {
-        key?: T;
         name?: T;
-        nameEn?: T;
-        stages?:
-          | T
-          | {
-              key?: T;
-              name?: T;
-              nameEn?: T;
-              who?: T;
-              minApprovals?: T;
-              mayEdit?: T;
-              checklist?:
-                | T
-                | {
-                    item?: T;
-                    text?: T;
-                    textEn?: T;
-                    id?: T;
-                  };
-              id?: T;
-            };
+        key?: T;
+        url?: T;
+        secret?: T;
+        kinds?: T;
+        isOn?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -11,6 +11,10 @@ const origin = z
   .url({ protocol: /^https?$/ })
   .refine((url) => URL.canParse(url) && new URL(url).origin === url.replace(/\/$/, ''))
 const secret = z.string().min(32)
+const hosts = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+  .refine((list) => list.every((host) => /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/.test(host)))
 
 /** Each variable: its form, its default, and what a wrong value should have been. An empty one counts as not set. */
 const variables = {
@@ -43,6 +47,22 @@ const variables = {
     'fatal, error, warn, info, debug or silent',
   ],
   ADMIN_EMAIL: [z.email().optional(), '应为电子邮箱地址', 'an e-mail address'],
+  ADMIN_URL: [
+    origin.optional(),
+    '应为工作人员打开后台所用的地址，例如 http://10.0.0.5:3000',
+    'the address by which staff reach the admin, such as http://10.0.0.5:3000',
+  ],
+  SMTP_URL: [
+    z.url({ protocol: /^smtps?$/ }).optional(),
+    '应为 smtp:// 或 smtps:// 开头的邮件服务器地址',
+    'a mail server, beginning with smtp:// or smtps://',
+  ],
+  MAIL_FROM: [z.email().optional(), '应为电子邮箱地址', 'an e-mail address'],
+  WEBHOOK_HTTP_HOSTS: [
+    hosts.default([]),
+    '应为逗号分隔的主机名或“主机名:端口”',
+    'host names, or host:port, with commas between',
+  ],
   DATABASE_URL: [postgres.optional(), '应为 postgres:// 开头的连接地址', 'a postgres:// connection address'],
   DATABASE_OWNER_URL: [postgres.optional(), '应为 postgres:// 开头的连接地址', 'a postgres:// connection address'],
   DATABASE_SITE_URL: [postgres.optional(), '应为 postgres:// 开头的连接地址', 'a postgres:// connection address'],
@@ -115,6 +135,19 @@ export const env = {
   },
   get adminEmail() {
     return read('ADMIN_EMAIL')
+  },
+  /** The origin by which staff reach the admin, for links in mails; undefined where the office has not said. */
+  get adminUrl() {
+    return (read('ADMIN_URL') ?? read('SERVER_URL'))?.replace(/\/$/, '')
+  },
+  /** The mail server and the sender; undefined where the office has not set both: then no mail is sent. */
+  get mail() {
+    const [server, from] = [read('SMTP_URL'), read('MAIL_FROM')]
+    return server && from ? { server, from } : undefined
+  },
+  /** Hosts (`host` or `host:port`) that channels may call over plain http. */
+  get webhookHttpHosts() {
+    return read('WEBHOOK_HTTP_HOSTS')
   },
   /** As the application's role. */
   get databaseUrl() {

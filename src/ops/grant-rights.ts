@@ -14,6 +14,10 @@ const APPEND_ONLY = [
   'corrections_texts',
   'edits',
   'audit_events',
+  'audit_checks',
+  'correction_requests',
+  'correction_answers',
+  'take_downs',
 ]
 
 /**
@@ -34,6 +38,7 @@ export async function grantRights(owner: Client, urls: { owner: string; app: str
       revoke update, delete, truncate on ${tables} from ${role};
       revoke insert, update, delete, truncate on public.payload_migrations from ${role};
       grant execute on function public.fabuting_add_job(text, json) to ${role};
+      grant execute on function public.fabuting_expunge(text, text) to ${role};
       grant execute on function public.fabuting_add_job_at(text, json, timestamptz, text) to ${role};
     `)
   }

@@ -17,8 +17,8 @@ export type Drafts = {
   series: Series | null
   achievements: Achievement[]
   questions: Question[]
-  speakers: ReadonlyMap<string, Speaker>
-  outlets: ReadonlyMap<string, Outlet>
+  speakers: ReadonlyMap<string, Pick<Speaker, 'id' | 'name' | 'slug'>>
+  outlets: ReadonlyMap<string, Pick<Outlet, 'id' | 'name'>>
   topics: ReadonlyMap<string, Topic>
   media: ReadonlyMap<string, Media>
 }

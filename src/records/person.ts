@@ -8,7 +8,10 @@ import { idOf, type Related } from './relation'
 export type Chosen = { speaker?: Related; posts?: string[] | null }
 
 /** null when nobody is chosen or the speaker is gone. Posts are those entered for the day, in their order. */
-export function readPerson(chosen: Chosen, speakers: ReadonlyMap<string, Speaker>): Person | null {
+export function readPerson(
+  chosen: Chosen,
+  speakers: ReadonlyMap<string, Pick<Speaker, 'id' | 'name' | 'slug'>>,
+): Person | null {
   const speaker = speakers.get(idOf(chosen.speaker) ?? '')
   if (!speaker) return null
   const posts = (chosen.posts ?? []).map((post) => post.trim()).filter(Boolean)

@@ -12,8 +12,8 @@ import { idOf, wordsOrNull } from './relation'
 /** `problems` names prose that an edition cannot hold; `lost` figures no longer in the prose. */
 export function readQuestion(
   stored: StoredQuestion,
-  speakers: ReadonlyMap<string, Speaker>,
-  outlets: ReadonlyMap<string, Outlet>,
+  speakers: ReadonlyMap<string, Pick<Speaker, 'id' | 'name' | 'slug'>>,
+  outlets: ReadonlyMap<string, Pick<Outlet, 'id' | 'name'>>,
 ): { question: Question; problems: string[]; lost: string[] } {
   const asked = blocksFromLexical(stored.question)
   const answered = (stored.answers ?? []).map((answer) => ({

@@ -8,6 +8,7 @@ const ALLOWED = new Set([
   'form-state',
   'get-default-layout',
   'read-review',
+  'read-review-screen',
   'render-document',
   'render-document-slots',
   'render-field',

@@ -1,46 +1,11 @@
 /**
  * The words of the ledgers for people: what the audit log, the ledger of edits and the decisions call by a key.
  */
-import { VERB_LABELS, VERBS } from '@/domain/review/verbs'
+import { EVENT_WORDS, OUTCOME_WORDS } from '@/domain/audit/event-words'
 
 const WORDS: Record<string, string> = {
-  'edition-submitted': '送审',
-  'stage-approved': '本环节同意',
-  'edition-approved': '终审同意（签发）',
-  'edition-returned': '退回修改',
-  'edition-recalled': '撤回送审',
-  'edition-reopened': '重新打开修改',
-  'edition-released': '发布',
-  'transcript-imported': '导入文稿',
-  'site-settings-saved': '修改网站设置',
-  'review-plan-saved': '修改审核方案',
-  'newsroom-prepared': '系统初始化',
-  'account-created': '新建账号',
-  'account-changed': '修改账号',
-  'signed-in': '登录',
-  'signed-out': '退出登录',
-  'sign-in-failed': '登录（未成功）',
-  'sign-in-code-asked': '登录：密码已核对，待二次验证',
-  'sign-in-revoked': '撤销登录',
-  'sign-in-revocation-refused': '撤销登录（未获准）',
-  'sign-in-list-refused': '查看登录记录（未获准）',
-  'factor-enrolled': '启用二次验证',
-  'factor-enrolment-refused': '启用二次验证（未成功）',
-  'factor-confirmed': '再次验证身份',
-  'factor-confirmation-refused': '再次验证身份（未通过）',
-  'factor-dropped': '关闭二次验证',
-  'factor-dropping-refused': '关闭二次验证（未获准）',
-  'factor-reset': '重置二次验证',
-  'factor-reset-refused': '重置二次验证（未获准）',
-  'recovery-codes-renewed': '重新生成恢复码',
-  'recovery-codes-refused': '重新生成恢复码（未获准）',
-  'password-change-refused': '修改密码（未成功）',
-  'password-reset': '重置密码',
-  'password-reset-refused': '重置密码（未获准）',
-  'work-handed-over': '停用账号：移交待办',
-  ...Object.fromEntries(VERBS.map((verb) => [`${verb}-refused`, `${VERB_LABELS[verb].zh}（未获准）`])),
-  done: '完成',
-  refused: '未获准',
+  ...EVENT_WORDS,
+  ...OUTCOME_WORDS,
   create: '新建',
   update: '修改',
   restore: '恢复旧稿',
@@ -60,6 +25,8 @@ const WORDS: Record<string, string> = {
   first: '初审',
   second: '复审',
   final: '终审（签发）',
+  approve: '同意',
+  return: '退回修改',
 }
 
 /** The words for a key; a key nobody has words for stands for itself, nothing at all as a dash. */

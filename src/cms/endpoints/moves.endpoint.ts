@@ -2,11 +2,8 @@
  * `POST /api/moves/{verb}` and `GET /api/moves`: HTTP in, the one door, HTTP out. Nothing is decided here.
  */
 import type { Endpoint } from 'payload'
-import { type Answer, performMove, showMoves } from '@/editorial/perform-move'
-import { readJson } from './read-json'
-
-const reply = ({ status, body }: Answer): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+import { performMove, showMoves } from '@/editorial/perform-move'
+import { readJson, reply } from './json-http'
 
 export const movesEndpoints: Endpoint[] = [
   {

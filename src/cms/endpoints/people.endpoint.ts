@@ -20,10 +20,9 @@ import { listSignIns, revokeSignIn } from '@/editorial/sign-ins'
 import { inTransaction } from '@/editorial/transaction'
 import { personOf, type SignedIn, signedInOf } from '@/editorial/who'
 import { readSiteSettings } from '@/records/site-settings'
-import { readJson } from './read-json'
+import { readJson, reply } from './json-http'
 
-const reply = (body: unknown, status = 200): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+const answerWith = (body: Record<string, unknown>, status = 200): Response => reply({ status, body })
 
 const words = z.string().min(1).max(200)
 const withCode = z.object({ totp: words })
@@ -38,9 +37,9 @@ const answer =
   (act: string, work: Work): Endpoint['handler'] =>
   async (req) => {
     const person = signedInOf(req)
-    if (!person) return reply({ refusal: forClient(doorRefusals.notSignedIn) }, doorRefusals.notSignedIn.status)
+    if (!person) return answerWith({ refusal: forClient(doorRefusals.notSignedIn) }, doorRefusals.notSignedIn.status)
     try {
-      return reply(await work(req, person))
+      return answerWith(await work(req, person))
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       const { refusal } = error
@@ -49,7 +48,7 @@ const answer =
         const entry = { event: `${act}-refused`, subject, outcome: 'refused', details: { code: refusal.code } } as const
         await inTransaction(req, () => appendAudit(req, entry))
       }
-      return reply({ refusal: forClient(refusal) }, refusal.status)
+      return answerWith({ refusal: forClient(refusal) }, refusal.status)
     }
   }
 

@@ -29,3 +29,10 @@ export const lockNoticeField: Field = {
   type: 'ui',
   admin: { components: { Field: '/cms/admin/lock-notice#LockNotice' } },
 }
+
+/** The way from a form to its place in the whole text of the briefing. */
+export const textLinkField: Field = {
+  name: 'textLink',
+  type: 'ui',
+  admin: { components: { Field: '/cms/admin/text/text-link#TextLink' } },
+}

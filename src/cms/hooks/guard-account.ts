@@ -24,7 +24,7 @@ export const guardPassword: CollectionBeforeOperationHook = async ({ args, opera
   req.context.isPasswordSet = data?.password !== undefined
   if (data?.password === undefined) return args
   if (operation === 'update' && !overrideAccess) throw new Refused(accountRefusals.passwordElsewhere)
-  const refusal = judgePassword(data.password, await readPasswordWords(req, id ?? null, data))
+  const refusal = await judgePassword(data.password, await readPasswordWords(req, id ?? null, data))
   if (refusal) throw new Refused(refusal)
   return args
 }

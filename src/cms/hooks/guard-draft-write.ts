@@ -4,20 +4,22 @@
  * somebody else has changed since. (Holes 1–6, 8–10 and 12 of Payload 3.90 close here.) What it found to be touched it
  * leaves in the context, for the ledger.
  */
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  isolateObjectProperty,
+  type PayloadRequest,
 } from 'payload'
 import { hasRole, staffOf } from '@/cms/access/staff'
 import { draftRefusals } from '@/cms/draft-refusals'
 import { isOnlyLiaison } from '@/domain/people/roles'
 import { canonicalId } from '@/domain/shared/document-id'
+import type { Refusal } from '@/domain/shared/result'
 import { findOpenEdition, lockBriefings } from '@/editorial/lock-briefing'
 import { mayAmendBriefing } from '@/editorial/may-amend'
 import { Refused } from '@/editorial/refused'
-import { query, sql } from '@/editorial/transaction'
+import { inTransaction, query, sql } from '@/editorial/transaction'
 import { idOf, type Related } from '@/records/relation'
 
 type Drafted = 'briefings' | 'achievements' | 'questions'
@@ -76,6 +78,22 @@ export const guardDraftDelete: CollectionBeforeDeleteHook = async ({ id, req, co
   if (collection.slug !== 'briefings') return
   const editions = await query(req, sql`select 1 from editions where briefing = ${canonicalId(String(id))} limit 1`)
   if (editions.length > 0) throw new Refused(draftRefusals.onRecord)
+}
+
+/** Why this person could not save the briefing's drafts now, by the guard's own lights; null when they could. */
+export function whyNotWrite(asked: PayloadRequest, briefing: string): Promise<Refusal | null> {
+  const req = isolateObjectProperty(asked, 'transactionID')
+  return inTransaction(req, async () => {
+    const mayWrite = hasRole(req, 'editor', 'liaison') || (await mayAmendBriefing(req, briefing))
+    if (!mayWrite) return draftRefusals.notWriter
+    try {
+      await openBriefings(req, [canonicalId(briefing)])
+      return null
+    } catch (error) {
+      if (error instanceof Refused) return error.refusal
+      throw error
+    }
+  })
 }
 
 /** A revision is never used twice, not even by a restored version, which would bring its old one along. */

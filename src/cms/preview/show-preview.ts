@@ -14,10 +14,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const SHORT_HASH = 12
 
 /** `stranger`: nobody is signed in. `missing`: there is no such edition, or not for this person. */
-export type Shown =
-  | 'stranger'
-  | 'missing'
-  | { content: Preview['content']; settings: SiteSettings; banner: Banner; briefing: string }
+export type Shown = 'stranger' | 'missing' | { content: Preview['content']; settings: SiteSettings; banner: Banner }
 
 /** `notice` says in one line what this is; `isPublic`: the same text is what readers see now. */
 export type Banner = { notice: string; hash: string; isPublic: boolean }
@@ -35,7 +32,6 @@ export async function showPreview(payload: Payload, headers: Headers, edition: s
     content: preview.content,
     settings: readSiteSettings(stored),
     banner: writeBanner(preview),
-    briefing: preview.briefing,
   }
 }
 

@@ -50,6 +50,15 @@ export function measureLikeness(): (a: string, b: string) => number {
   return (a, b) => (a === b ? 1 : compareCounts(countsOf(a), countsOf(b)))
 }
 
+/**
+ * How much of the shorter text is in the longer one, 0 to 1, given their {@link likeness}: a sentence that grew into a
+ * paragraph is hardly like it, and still all there.
+ */
+export function containment(a: string, b: string, alike: number): number {
+  const [shorter, longer] = [Math.min(a.length, b.length) - 1, Math.max(a.length, b.length) - 1]
+  return shorter < 1 ? 0 : (alike * (shorter + longer)) / 2 / shorter
+}
+
 /** The Dice coefficient of two lists, each item counted as often as it occurs: 0 to 1, and 0 when both are empty. */
 export const shareInCommon = (a: readonly string[], b: readonly string[]): number =>
   compareCounts(countItems(a), countItems(b))

@@ -18,7 +18,11 @@ export function compareFigures(previous: EditionContent | null, next: EditionCon
   const gone = [...before.values()].filter((holder) => !kept.has(holder.id))
   return [
     ...now.flatMap((holder) => compareHolder(before.get(holder.id)?.figures ?? [], holder)),
-    ...gone.flatMap((holder) => holder.figures.map((figure) => change('removed', holder.where, figure, null, null))),
+    ...gone.flatMap((holder) =>
+      holder.figures.map((figure, at) =>
+        change(`${holder.id}/gone/${at}`, 'removed', holder.where, figure, null, null),
+      ),
+    ),
   ]
 }
 
@@ -26,14 +30,15 @@ function compareHolder(before: Figure[], { id, where, figures }: Holder): Change
   const pairs = alignInOrder(before, figures, sameness)
   const olds = new Map(pairs.map(([old, young]) => [young, old]))
   const kept = new Set(olds.values())
-  const present = figures.flatMap((figure) => {
+  const present = figures.flatMap((figure, at) => {
     const old = olds.get(figure)
     const anchor = figure.block || id
-    if (!old) return [change('added', where, null, figure, anchor)]
-    return formOf(old) === formOf(figure) ? [] : [change('changed', where, old, figure, anchor)]
+    const key = `${id}/figure/${at}`
+    if (!old) return [change(key, 'added', where, null, figure, anchor)]
+    return formOf(old) === formOf(figure) ? [] : [change(key, 'changed', where, old, figure, anchor)]
   })
   const dropped = before.filter((figure) => !kept.has(figure))
-  return [...present, ...dropped.map((figure) => change('removed', where, figure, null, id))]
+  return [...present, ...dropped.map((figure, at) => change(`${id}/gone/${at}`, 'removed', where, figure, null, id))]
 }
 
 /** The same words first, then the same indicator or label, then the same paragraph. */
@@ -45,18 +50,21 @@ function sameness(old: Figure, young: Figure): number {
 }
 
 const change = (
+  key: string,
   kind: Change['kind'],
   where: Sentence,
   before: Figure | null,
   after: Figure | null,
   anchor: string | null,
 ): Change => ({
+  key,
   kind,
   area: 'figures',
   where,
   before: before && writeFigure(before),
   after: after && writeFigure(after),
   anchor,
+  figure: { before, after },
 })
 
 function writeFigure({ text, value, unit, qualifier, label, indicator, confirmed }: Figure): string {

@@ -124,6 +124,32 @@ describe('what a reviewer is shown before signing', () => {
     ])
   })
 
+  it('shows a paragraph that was moved and reworded as one change, with the place it came from', () => {
+    const list = changes((content) => {
+      content.sections[0]?.blocks.splice(0, 1)
+      content.sections[1]?.blocks.push(paragraph('p-30', '五年来，供水能力不断提高。'))
+    })
+    expect(list).toMatchObject([
+      {
+        kind: 'changed',
+        area: 'statement',
+        before: '五年来，供水能力持续提高。',
+        after: '五年来，供水能力不断提高。',
+        where: { zh: '第二部分 · 河湖更加清洁' },
+        from: { zh: '第一部分 · 供水更有保障' },
+      },
+    ])
+  })
+
+  it('shows a sentence that grew into a paragraph as one change, and its number among the figures', () => {
+    const list = changes((content) => {
+      const grown = '截至2023年底，五年来，全市供水能力持续提高到每天30万吨，群众用水更有保障，水质全面达标。'
+      content.sections[0]?.blocks.splice(0, 1, paragraph('p-40', grown))
+    })
+    expect(list).toMatchObject([{ kind: 'changed', area: 'figures', before: '五年来，供水能力持续提高。' }])
+    expect(list[0]).not.toHaveProperty('from')
+  })
+
   it('shows a new question with its outlet, its text, who answered and what was said', () => {
     const list = changes((content) => {
       content.questions.push({
@@ -207,6 +233,47 @@ describe('nothing a reader sees changes unseen', () => {
         const back = listChanges(content, sampleEdition())
         expect(count(back, 'added')).toBe(count(forth, 'removed'))
         expect(count(back, 'changed')).toBe(count(forth, 'changed'))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('whatever order the blocks are put in, nothing moved is shown as removed and added', () => {
+    const blocksOf = (content: EditionContent) =>
+      content.sections.flatMap(({ blocks, achievements }) => [
+        ...blocks,
+        ...achievements.flatMap((item) => item.blocks),
+      ])
+    const all = blocksOf(sampleEdition()).filter(({ kind }) => kind === 'paragraph')
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), fc.nat(), (order, at) => {
+        const content = sampleEdition()
+        const moved = new Set(all.map(({ id }) => id))
+        for (const section of content.sections) {
+          section.blocks = section.blocks.filter(({ id }) => !moved.has(id))
+          for (const item of section.achievements) item.blocks = item.blocks.filter(({ id }) => !moved.has(id))
+        }
+        const cut = at % (order.length + 1)
+        content.sections[0]?.blocks.push(...structuredClone(order.slice(0, cut)))
+        content.sections[1]?.blocks.push(...structuredClone(order.slice(cut)))
+        const composed = carryBlockIds(content, sampleEdition(), () => 'new')
+        const kinds = listChanges(sampleEdition(), composed)
+          .filter(({ figure }) => !figure)
+          .map(({ kind }) => kind)
+        expect(kinds).not.toContain('added')
+        expect(kinds).not.toContain('removed')
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('every change has a key of its own', () => {
+    fc.assert(
+      fc.property(fc.subarray(leaves(sampleEdition())), (paths) => {
+        const content = sampleEdition()
+        for (const path of paths) change(content, path)
+        const keys = listChanges(sampleEdition(), content).map(({ key }) => key)
+        expect(new Set(keys).size).toBe(keys.length)
       }),
       { numRuns: 40 },
     )

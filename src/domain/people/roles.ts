@@ -9,6 +9,9 @@ export const ROLES = ['editor', 'liaison', 'reviewer', 'publisher', 'admin', 'se
 
 export type Role = (typeof ROLES)[number]
 
+/** Roles that oversee and so never review. */
+export const isOverseer = (role: Role): boolean => role === 'admin' || role === 'security' || role === 'auditor'
+
 /** Whether somebody is a liaison and nothing else, and so held to the own departments; without any role, too. */
 export const isOnlyLiaison = (roles: readonly Role[]): boolean => roles.every((role) => role === 'liaison')
 

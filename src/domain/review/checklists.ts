@@ -127,4 +127,27 @@ const secrecy: ChecklistItem[] = [
   },
 ]
 
-export const CHECKLISTS = { wording, facts, final, countersign, secrecy }
+const major: ChecklistItem[] = [
+  {
+    id: 'authority',
+    zh: '属于重大事项，签发权限符合规定，报批手续齐全',
+    en: 'This is a major matter; the right to sign it is in order and its formalities are complete',
+  },
+  {
+    id: 'line',
+    zh: '核心表述、重要数据与上级部署和已批准的口径一致',
+    en: 'Key wordings and figures agree with instructions from above and with what was cleared',
+  },
+  {
+    id: 'response',
+    zh: '已研判社会反应，应对口径和值守安排已经落实',
+    en: 'Public reaction has been weighed; answers and people on duty are ready',
+  },
+  {
+    id: 'opinions',
+    zh: '前面各环节的审核意见已经落实',
+    en: 'The opinions given at the earlier stages have been acted on',
+  },
+]
+
+export const CHECKLISTS = { wording, facts, final, countersign, secrecy, major }

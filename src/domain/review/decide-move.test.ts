@@ -255,7 +255,7 @@ describe('releasing', () => {
         face: null,
       },
     })
-    expect(decideMove(publisher, briefing({ open: approved(), live: null }), release)).toMatchObject({
+    expect(decideMove(publisher, briefing({ open: approved(), live: null, shown: null }), release)).toMatchObject({
       value: { supersedes: null },
     })
   })

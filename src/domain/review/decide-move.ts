@@ -9,13 +9,17 @@ import { amendRule } from './moves/amend-rule'
 import { claimRule, unclaimRule } from './moves/claim-rule'
 import { decideRule } from './moves/decide-rule'
 import { delegateRule } from './moves/delegate-rule'
+import { discardRule } from './moves/discard-rule'
 import type { MoveOutcome, MoveRule } from './moves/move-rule'
 import { confirmSignatureRule, signOnPaperRule } from './moves/paper-rule'
 import { recallRule } from './moves/recall-rule'
+import { reinstateRule } from './moves/reinstate-rule'
 import { releaseRule } from './moves/release-rule'
 import { reopenRule } from './moves/reopen-rule'
 import { scheduleRule, unscheduleRule } from './moves/schedule-rule'
 import { submitRule } from './moves/submit-rule'
+import { askRule, confirmRule } from './moves/two-person-rule'
+import { withdrawRule } from './moves/withdraw-rule'
 import type { BuiltVerb } from './verbs'
 
 const RULES = {
@@ -24,6 +28,13 @@ const RULES = {
   recall: recallRule,
   reopen: reopenRule,
   release: releaseRule,
+  withdraw: withdrawRule,
+  reinstate: reinstateRule,
+  retract: askRule('retract'),
+  'confirm-retract': confirmRule('retract'),
+  expunge: askRule('expunge'),
+  'confirm-expunge': confirmRule('expunge'),
+  discard: discardRule,
   amend: amendRule,
   claim: claimRule,
   unclaim: unclaimRule,

@@ -63,6 +63,7 @@ export const inReview = (rest: Partial<EditionFacts> = {}): EditionFacts => ({
   delegations: [],
   signatures: [],
   scheduledFor: null,
+  blockingComments: 0,
   ...rest,
 })
 
@@ -76,6 +77,10 @@ export const approved = (rest: Partial<EditionFacts> = {}): EditionFacts =>
     ...rest,
   })
 
+/** Edition 1, which three others signed and readers see. */
+export const shown = (rest: Partial<EditionFacts> = {}): EditionFacts =>
+  inReview({ id: 'edition-1', number: 1, state: 'live', hash: 'hash-1', storedHash: 'hash-1', stage: null, ...rest })
+
 /** A briefing of the culture department whose edition 1 is live and whose drafts have changed since. */
 export const briefing = (rest: Partial<BriefingFacts> = {}): BriefingFacts => ({
   id: 'briefing-1',
@@ -84,6 +89,9 @@ export const briefing = (rest: Partial<BriefingFacts> = {}): BriefingFacts => ({
   open: null,
   edition: rest.open ?? null,
   live: { id: 'edition-1', hash: 'hash-1' },
+  shown: shown(),
+  requests: [],
+  isTakenDown: false,
   draftHash: 'hash-2',
   problems: [],
   now: NOW,

@@ -42,6 +42,7 @@ export type PaperSignature = { id: string; stage: string; signer: string; record
  * difference between the live edition and this one. `plan` is the run's own copy. `stage` is null unless in review.
  * `decisions` are those of this run, carried ones first, then oldest first. `scopes` gives the hash of what each stage
  * signs. `claims`, `delegations` and `signatures` are those in force. `scheduledFor` is ISO 8601, null unless scheduled.
+ * `blockingComments` counts those of the briefing, on whichever edition, that nobody resolved.
  */
 export type EditionFacts = {
   id: string
@@ -61,11 +62,20 @@ export type EditionFacts = {
   delegations: Delegation[]
   signatures: PaperSignature[]
   scheduledFor: string | null
+  blockingComments: number
 }
 
 /**
+ * What one person asked for and a second has to confirm. `isFresh`: there is still time to. `by` asked; of one edition
+ * and verb only the newest request counts.
+ */
+export type RemovalRequest = { id: string; edition: string; verb: 'retract' | 'expunge'; by: string; isFresh: boolean }
+
+/**
  * `plan` is what a submission made now would run on. `open` is the edition in review, approved or scheduled; `edition`
- * the one the move names, whatever its state, and when none is named the open one, else the newest.
+ * the one the move names, whatever its state, and when none is named the open one, else the newest. `shown` is the one
+ * whose text stands on the public page: live or withdrawn; a briefing has one at most. `isTakenDown`: readers had a
+ * page, and it is withdrawn or retracted now.
  * `draftHash` is the hash the drafts would have if composed now, null if unknown. `problems` say why the drafts
  * cannot be submitted (schema, identity block); empty when they can. `now` is the instant of asking, ISO 8601 in UTC.
  */
@@ -76,6 +86,9 @@ export type BriefingFacts = {
   open: EditionFacts | null
   edition: EditionFacts | null
   live: { id: string; hash: string } | null
+  shown: EditionFacts | null
+  requests: RemovalRequest[]
+  isTakenDown: boolean
   draftHash: string | null
   problems: Refusal[]
   now: string

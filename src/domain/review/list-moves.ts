@@ -11,7 +11,10 @@ import { isBuilt, VERBS, type Verb } from './verbs'
 
 export type ListedMove = { verb: Verb; allowed: boolean; refusal: Refusal | null }
 
-/** One entry per verb, in the order of VERBS. `decide` is judged as a complete approval of what is stored now. */
+/**
+ * One entry per verb, in the order of VERBS. `decide` is judged as a complete approval of what is stored now, or as a
+ * return while a comment blocks.
+ */
 export function listMoves(actor: Actor, facts: BriefingFacts): ListedMove[] {
   return VERBS.map((verb) => {
     const refusal = findRefusal(actor, facts, verb)

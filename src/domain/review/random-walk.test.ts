@@ -2,14 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROLES, type Role } from '../people/roles'
 import type { Actor } from './actor'
-import { OPTIONAL_STAGES, type Plan, SHIPPED_PLANS } from './plan'
+import { OPTIONAL_STAGES, type Plan, planForRun, SHIPPED_PLANS } from './plan'
 import { playWalk, WALK_MOVES, type Walk, type WalkTrace } from './random-walk.testing'
 
 const [three, two] = SHIPPED_PLANS
 const editing: Plan = { ...three, stages: three.stages.map((stage) => ({ ...stage, mayEdit: true })) }
 const full: Plan = { ...three, stages: [...OPTIONAL_STAGES, ...three.stages] }
 const pairs: Plan = { ...two, stages: two.stages.map((stage) => ({ ...stage, minApprovals: 2 })) }
-const stageKeys = full.stages.map((stage) => stage.key)
+const major = planForRun(three, true)
+const mixed: Plan = {
+  ...two,
+  stages: two.stages.map((stage, index) =>
+    index === 0
+      ? { ...stage, who: 'people', people: ['person-0', 'person-1', 'person-2'] }
+      : { ...stage, who: 'roles', roles: ['publisher', 'editor'] },
+  ),
+}
+const stageKeys = [...full.stages, ...major.stages].map((stage) => stage.key)
 
 const person = (index: number): fc.Arbitrary<Actor> =>
   fc.record({
@@ -40,7 +49,7 @@ const steps = (cast: number) =>
 const walkOf = (people: number): fc.Arbitrary<Walk> =>
   fc.record({
     cast: fc.tuple(...Array.from({ length: people }, (_, index) => person(index))),
-    plan: fc.constantFrom(two, three, full, pairs, editing),
+    plan: fc.constantFrom(two, three, full, pairs, editing, major, mixed),
     departments: fc.constantFrom(['culture'], ['culture', 'sports']),
     steps: steps(people),
   })

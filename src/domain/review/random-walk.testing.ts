@@ -158,6 +158,9 @@ const factsOf = (room: Newsroom, walk: Walk, kind: WalkMove): BriefingFacts => (
   open: room.open,
   edition: room.open ?? room.newest,
   live: room.live,
+  shown: null,
+  requests: [],
+  isTakenDown: false,
   draftHash: hashOf(room.revision + (kind === 'amend' ? 1 : 0)),
   problems: [],
   now: kind === 'fire' ? AN_HOUR_LATER : WALK_NOW,
@@ -322,5 +325,6 @@ function freeze(room: Newsroom, walk: Walk, submittedBy: string, contributors: s
     delegations: [],
     signatures: [],
     scheduledFor: null,
+    blockingComments: 0,
   }
 }

@@ -2,6 +2,7 @@
  * Every "no" of review: its code for scripts, its HTTP status, and the sentence for the person, which says what
  * happened and what to do next. The codes are part of the contract; the wording may be improved at any time.
  */
+import { ROLE_LABELS, type Role } from '../people/roles'
 import { type Refusal, refusal, type Sentence } from '../shared/result'
 import { EDITION_STATE_LABELS, type EditionState } from './edition-state'
 import { VERB_LABELS, type Verb } from './verbs'
@@ -62,6 +63,20 @@ export const rightRefusals = {
       'not-your-stage',
       `当前处于“${stage.zh}”环节，不在您的审核范围内。请由该环节的审核人处理。`,
       `The edition is at “${stage.en}”, which is not assigned to you. Leave it to the reviewers of that stage.`,
+    ),
+  notNamed: (stage: Sentence) =>
+    refusal(
+      403,
+      'not-your-stage',
+      `“${stage.zh}”由方案中指定的人员审核，名单里没有您。请由名单上的人员处理。`,
+      `“${stage.en}” is for the people its plan names, and you are not among them. Leave it to one of them.`,
+    ),
+  notYourRole: (stage: Sentence, roles: readonly Role[]) =>
+    refusal(
+      403,
+      'not-your-stage',
+      `“${stage.zh}”由${roles.map((role) => ROLE_LABELS[role].zh).join('、')}审核，您没有这一角色。请由他们处理。`,
+      `“${stage.en}” is for holders of the role ${roles.map((role) => ROLE_LABELS[role].en).join(' or ')}. Leave it to them.`,
     ),
   notYourDepartment: (stage: Sentence) =>
     refusal(

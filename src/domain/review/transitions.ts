@@ -11,6 +11,19 @@ export type FromState = EditionState | 'draft'
 /** `same`: the move is recorded and the edition stays where it is. */
 export type Transition = { verb: Verb; from: readonly FromState[]; to: EditionState | 'same'; event: string }
 
+/** What may be erased: nothing on its way to the public and nothing that is live. */
+export const ERASABLE_STATES = [
+  'returned',
+  'recalled',
+  'superseded',
+  'withdrawn',
+  'retracted',
+  'discarded',
+] as const satisfies readonly EditionState[]
+
+/** What may be retracted: whatever readers have seen. */
+export const RETRACTABLE_STATES = ['live', 'superseded', 'withdrawn'] as const satisfies readonly EditionState[]
+
 /**
  * Verbs that are not built yet stand here with their intended course. A reinstatement is a new edition at the
  * last stage, never the old one put back by one person. Retract and expunge wait for a second person.
@@ -34,17 +47,17 @@ export const TRANSITIONS: readonly Transition[] = [
   { verb: 'unschedule', from: ['scheduled'], to: 'approved', event: 'release-unscheduled' },
   { verb: 'withdraw', from: ['live'], to: 'withdrawn', event: 'edition-withdrawn' },
   { verb: 'reinstate', from: ['withdrawn'], to: 'in_review', event: 'reinstatement-submitted' },
-  { verb: 'retract', from: ['live', 'superseded', 'withdrawn'], to: 'same', event: 'retraction-asked' },
-  { verb: 'confirm-retract', from: ['live', 'superseded', 'withdrawn'], to: 'retracted', event: 'edition-retracted' },
+  { verb: 'retract', from: RETRACTABLE_STATES, to: 'same', event: 'retraction-asked' },
+  { verb: 'confirm-retract', from: RETRACTABLE_STATES, to: 'retracted', event: 'edition-retracted' },
   {
     verb: 'expunge',
-    from: ['returned', 'recalled', 'superseded', 'withdrawn', 'retracted', 'discarded'],
+    from: ERASABLE_STATES,
     to: 'same',
     event: 'expunging-asked',
   },
   {
     verb: 'confirm-expunge',
-    from: ['returned', 'recalled', 'superseded', 'withdrawn', 'retracted', 'discarded'],
+    from: ERASABLE_STATES,
     to: 'expunged',
     event: 'edition-expunged',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { OPTIONAL_STAGES, type Plan, SHIPPED_PLANS, type Stage } from './plan'
-import { validatePlan } from './validate-plan'
+import { CHIEF_STAGE, OPTIONAL_STAGES, type Plan, planForRun, SHIPPED_PLANS, type Stage } from './plan'
+import { PRESETS } from './presets'
+import { validatePlan, validatePlans } from './validate-plan'
 
 const [three, two] = SHIPPED_PLANS
 
@@ -47,6 +48,47 @@ describe('a plan an administrator made', () => {
       expect(complaints(withFirst({ minApprovals }))).toEqual(['第 1 个审核环节的同意人数须为 1 至 5 人。'])
   })
 
+  test('names the people or the roles it depends on, enough of them, and none that oversee', () => {
+    expect(complaints(withFirst({ who: 'people' }))).toEqual(['第 1 个审核环节没有选择审核人员。'])
+    expect(complaints(withFirst({ who: 'people', people: ['a'] }))).toEqual([])
+    expect(complaints(withFirst({ who: 'people', people: ['a', 'a'] }))).toEqual(['第 1 个审核环节的审核人员有重复。'])
+    expect(complaints(withFirst({ who: 'people', people: ['a'], minApprovals: 2 }))).toEqual([
+      '第 1 个审核环节须 2 人同意，但只选了 1 人。',
+    ])
+    expect(complaints(withFirst({ who: 'roles' }))).toEqual(['第 1 个审核环节没有选择由哪些角色审核。'])
+    expect(complaints(withFirst({ who: 'roles', roles: ['editor', 'publisher'] }))).toEqual([])
+    for (const role of ['admin', 'security', 'auditor'] as const)
+      expect(complaints(withFirst({ who: 'roles', roles: ['editor', role] }))).toEqual([
+        '第 1 个审核环节不能由管理员或审计员审核。',
+      ])
+  })
+
+  test('says at every stage what an approval signs, and gives a deadline of up to thirty days or none', () => {
+    expect(complaints(withFirst({ scope: [] }))).toEqual(['第 1 个审核环节没有选择签的是哪些内容。'])
+    for (const deadlineHours of [null, 1, 720]) expect(complaints(withFirst({ deadlineHours }))).toEqual([])
+    for (const deadlineHours of [0, -1, 1.5, 721])
+      expect(complaints(withFirst({ deadlineHours }))).toEqual(['第 1 个审核环节的办理时限须为 1 至 720 小时的整数。'])
+  })
+
+  test('may have a sixth signature for 重大事项, which every run has to keep to the end', () => {
+    const five = { ...three, stages: [...OPTIONAL_STAGES, ...three.stages] }
+    expect(planForRun(five, true).stages.map(({ key }) => key)).toEqual([
+      'countersign',
+      'security-check',
+      'first',
+      'second',
+      'final',
+      'chief',
+    ])
+    expect(validatePlan(planForRun(five, true))).toEqual([])
+    expect(planForRun(five, false).stages).toHaveLength(5)
+    expect(planForRun({ ...five, majorStage: null }, true).stages).toHaveLength(5)
+    expect(complaints({ ...three, majorStage: { ...CHIEF_STAGE, key: 'boss' } })).toHaveLength(1)
+    expect(complaints({ ...three, majorStage: { ...CHIEF_STAGE, scope: [] } })).toEqual([
+      '重大事项签发环节没有选择签的是哪些内容。',
+    ])
+  })
+
   test('has a checklist without doubles and blanks; it may be empty', () => {
     const item = { id: 'a', zh: '核对', en: 'Check' }
     expect(complaints(withFirst({ checklist: [] }))).toEqual([])
@@ -54,5 +96,29 @@ describe('a plan an administrator made', () => {
     expect(complaints(withFirst({ checklist: [{ ...item, zh: '' }] }))).toEqual([
       '第 1 个审核环节的审核清单中有空白项。',
     ])
+  })
+})
+
+describe('the plans of an office', () => {
+  const all = PRESETS.map(({ plan }) => plan)
+  const complaintsOf = (plans: Plan[], defaultPlan = 'three-stage') =>
+    validatePlans(plans, defaultPlan).map((sentence) => sentence.zh)
+
+  test('may be all the ready-made ones together', () => {
+    expect(complaintsOf(all)).toEqual([])
+  })
+
+  test('are told apart by name, and one of them is the default', () => {
+    expect(complaintsOf([])).toEqual(['至少要有一个审核方案。'])
+    expect(complaintsOf([two])).toEqual(['没有指定默认方案。'])
+    expect(complaintsOf([three, { ...two, name: three.name }])).toEqual(['审核方案的名称不能重复。'])
+  })
+
+  test('name the plan that something is wrong with', () => {
+    const [first, last] = two.stages
+    if (!first || !last) throw new Error('The shorter plan has two stages.')
+    const twice = { ...two, name: { zh: '简易', en: '' }, stages: [first, { ...last, name: first.name }] }
+    expect(complaintsOf([three, twice])).toEqual(['方案“简易”：审核环节的名称不能重复。'])
+    expect(complaintsOf([three, { ...two, name: { zh: ' ', en: '' } }])).toEqual(['方案“未命名”：没有填写方案名称。'])
   })
 })

@@ -44,6 +44,13 @@ const BUILT_VERBS = [
   'confirm-signature',
   'schedule',
   'unschedule',
+  'withdraw',
+  'reinstate',
+  'retract',
+  'confirm-retract',
+  'expunge',
+  'confirm-expunge',
+  'discard',
 ] as const satisfies readonly Verb[]
 
 export type BuiltVerb = (typeof BUILT_VERBS)[number]

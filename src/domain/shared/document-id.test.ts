@@ -4,11 +4,14 @@ import { canonicalId, isCanonicalId } from './document-id'
 
 it('a document has one id, however it is spelt', () => {
   fc.assert(
-    fc.property(fc.uuid(), (id) => {
-      const spellings = [id, id.toUpperCase(), id.replaceAll('-', ''), `{${id}}`, `${id.slice(0, 8)}${id.slice(9)}`]
-      for (const spelling of spellings) expect(canonicalId(spelling)).toBe(id)
-      expect(spellings.map(isCanonicalId)).toEqual([true, false, false, false, false])
-    }),
+    fc.property(
+      fc.uuid().filter((uuid) => /[a-f]/.test(uuid)),
+      (id) => {
+        const spellings = [id, id.toUpperCase(), id.replaceAll('-', ''), `{${id}}`, `${id.slice(0, 8)}${id.slice(9)}`]
+        for (const spelling of spellings) expect(canonicalId(spelling)).toBe(id)
+        expect(spellings.map(isCanonicalId)).toEqual([true, false, false, false, false])
+      },
+    ),
   )
 })
 

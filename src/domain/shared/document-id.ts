@@ -12,3 +12,6 @@ export function canonicalId(text: string): string {
 
 /** Whether `text` is no UUID at all, or one in its one spelling. */
 export const isCanonicalId = (text: string): boolean => canonicalId(text) === text
+
+/** Whether `text` is a UUID in its one spelling: anything else is not asked of the database, which would stumble. */
+export const isDocumentId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

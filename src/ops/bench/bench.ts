@@ -2,10 +2,15 @@
  * `npm run bench`: how fast a release reaches readers, how many bytes a session page costs them, and how cached pages
  * compare with a bare file server on the same machine in the same minute. Works on the newsroom that NEWSROOM_URL and
  * NEWSROOM_DATA name (a demonstration: its accounts are used, and one released series `bench-…` stays there), else on
- * one of its own that it removes again. Prints a table and one line of JSON; judges nothing.
+ * one of its own that it removes again; only that one is filled with 2,000 briefings of five editions each, to measure the
+ * screens of the staff. `npm run bench -- site` or `-- screens` measures one half. Prints a table and one line of JSON;
+ * judges nothing.
  */
+import { BRIEFINGS, EDITIONS, fillNewsroom } from './fill-newsroom'
 import { measureBytes } from './measure-bytes'
 import { measureReleases } from './measure-releases'
+import { measureScreens } from './measure-screens'
+import { measureText } from './measure-text'
 import { measureThroughput } from './measure-throughput'
 import { openNewsroom } from './open-newsroom'
 import { median, percentile } from './statistics'
@@ -27,14 +32,33 @@ function tell(name: string, values: Record<string, number>): void {
 
 const round = (value: number, digits = 0) => Number(value.toFixed(digits))
 
-try {
+const tellTimes = (name: string, times: number[]) =>
+  tell(name, { median: round(median(times)), p95: round(percentile(times, 95)) })
+
+async function benchSite(): Promise<void> {
   const releases = await measureReleases(newsroom, RELEASES)
-  for (const [page, times] of Object.entries(releases)) {
-    tell(`release → ${page} (ms)`, { median: round(median(times)), p95: round(percentile(times, 95)) })
-  }
+  for (const [page, times] of Object.entries(releases)) tellTimes(`release → ${page} (ms)`, times)
   tell('session page (bytes)', await measureBytes(newsroom.url, SESSION_PAGE))
   const { site, files } = await measureThroughput(newsroom.url, SESSION_PAGE)
   tell('cached session page (answers/s)', { site: round(site), files: round(files), ratio: round(site / files, 3) })
+}
+
+async function benchScreens(): Promise<void> {
+  const began = performance.now()
+  const filled = await fillNewsroom(newsroom.dataDirectory)
+  tell('history', { briefings: BRIEFINGS, editions: BRIEFINGS * EDITIONS, 'seconds to fill': sinceSeconds(began) })
+  const screens = await measureScreens(newsroom, filled)
+  for (const [screen, times] of Object.entries(screens)) tellTimes(`${screen} (ms)`, times)
+  const text = await measureText(newsroom)
+  for (const [what, times] of Object.entries(text)) tellTimes(`whole text of 60 questions: ${what} (ms)`, times)
+}
+
+const sinceSeconds = (began: number): number => round((performance.now() - began) / 1000)
+
+const part = process.argv[2]
+try {
+  if (part !== 'screens') await benchSite()
+  if (part !== 'site' && newsroom.isOwn) await benchScreens()
 } finally {
   await newsroom.close()
 }

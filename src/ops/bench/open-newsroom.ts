@@ -8,12 +8,13 @@ import { pickPort } from '../supervisor/ports.mjs'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-export type Newsroom = { url: string; dataDirectory: string; close: () => Promise<void> }
+/** `isOwn`: it was started for this bench and is thrown away after it. */
+export type Newsroom = { url: string; dataDirectory: string; isOwn: boolean; close: () => Promise<void> }
 
 /** @throws when only one of NEWSROOM_URL and NEWSROOM_DATA is set, or the newsroom does not start */
 export async function openNewsroom(): Promise<Newsroom> {
   const { NEWSROOM_URL: url, NEWSROOM_DATA: dataDirectory } = process.env
-  if (url && dataDirectory) return { url, dataDirectory, close: async () => undefined }
+  if (url && dataDirectory) return { url, dataDirectory, isOwn: false, close: async () => undefined }
   if (url || dataDirectory) throw new Error('Set both NEWSROOM_URL and NEWSROOM_DATA, or neither.')
   return startNewsroom()
 }
@@ -42,7 +43,7 @@ async function startNewsroom(): Promise<Newsroom> {
     await close()
     throw error
   }
-  return { url: `http://127.0.0.1:${port}`, dataDirectory, close }
+  return { url: `http://127.0.0.1:${port}`, dataDirectory, isOwn: true, close }
 }
 
 function untilReady(child: ChildProcess): Promise<void> {

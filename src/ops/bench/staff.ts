@@ -21,16 +21,27 @@ export type BenchBriefing = {
   releaseNext: () => Promise<{ hash: string; releasedAt: number }>
 }
 
-/** Signs the staff in and has the editor make a press conference. @throws with what the newsroom answered */
-export async function inviteStaff({ url, dataDirectory }: Newsroom): Promise<BenchBriefing> {
+/** The token of a demonstration account. @throws with what the newsroom answered */
+export async function signIn({ url, dataDirectory }: Newsroom, role: string): Promise<string> {
   const accounts = JSON.parse(readFileSync(path.join(dataDirectory, 'demo-accounts.json'), 'utf8')) as Account[]
+  const { email, password, totpSecret } = accounts.find((one) => one.role === role) ?? {}
+  const totp = totpSecret && new TOTP({ secret: totpSecret }).generate()
+  const response = await fetch(new URL('/api/users/login', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password, totp }),
+  })
+  const answer = (await response.json()) as { token?: string }
+  if (!answer.token) throw new Error(`${role} could not sign in (${response.status}).`)
+  return answer.token
+}
+
+/** Signs the staff in and has the editor make a press conference. @throws with what the newsroom answered */
+export async function inviteStaff(newsroom: Newsroom): Promise<BenchBriefing> {
+  const { url } = newsroom
   const tokens = new Map<string, string>()
   for (const role of ['editor', 'publisher', ...REVIEWS.map(([reviewer]) => reviewer)]) {
-    const account = accounts.find((one) => one.role === role)
-    const { email, password, totpSecret } = account ?? {}
-    const totp = totpSecret && new TOTP({ secret: totpSecret }).generate()
-    const answer = await ask('POST', '/api/users/login', { email, password, totp })
-    tokens.set(role, String(answer.token))
+    tokens.set(role, await signIn(newsroom, role))
   }
 
   async function ask(method: string, address: string, body?: unknown, role = '') {
@@ -81,7 +92,7 @@ export async function inviteStaff({ url, dataDirectory }: Newsroom): Promise<Ben
 }
 
 /** Payload's form of prose: one paragraph. */
-const prose = (text: string) => {
+export const prose = (text: string) => {
   const base = { version: 1, direction: 'ltr', format: '', indent: 0 }
   const words = { type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }
   return {

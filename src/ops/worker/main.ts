@@ -3,13 +3,18 @@
  * server; either may die and come back without losing or repeating anything that readers would notice. Whatever it
  * cannot mend itself ends it, and the supervisor starts it again.
  */
-import { Logger, makeWorkerUtils, type Runner, run, type WorkerUtils } from 'graphile-worker'
+import { Logger, makeWorkerUtils, type Runner, run, type TaskList, type WorkerUtils } from 'graphile-worker'
 import pg from 'pg'
 import { env } from '../env'
 import { log } from '../log'
+import { callChannel } from './call-channel'
+import { openVerbs } from './open-verbs'
 import { freeHeldJobs, hastenFailedJobs } from './outbox'
 import { refreshPages } from './refresh-pages'
 import { releaseScheduled } from './release-scheduled'
+import { findOverdue, ROUNDS, verifyAuditLog } from './round-tasks'
+import { sendDigest, sendDigests, sendNotice } from './send-notices'
+import { tellPeople } from './tell-people'
 import { untilLost } from './until-lost'
 
 function leave(error: unknown): never {
@@ -42,19 +47,34 @@ const common = {
   noPreparedStatements: true,
 }
 
+const taskList: TaskList = {
+  'refresh-pages': refreshPages,
+  'release-scheduled': releaseScheduled,
+  'tell-people': tellPeople,
+  'send-notice': sendNotice,
+  'send-digests': sendDigests,
+  'send-digest': sendDigest,
+  'call-channel': callChannel,
+  'find-overdue': findOverdue,
+  'verify-audit': verifyAuditLog,
+}
+
 async function takeOver(): Promise<{ outbox: WorkerUtils; runner: Runner }> {
   const outbox = await makeWorkerUtils(common)
   const dead = await freeHeldJobs(outbox)
   const runner = await run({
     ...common,
-    parsedCronItems: [],
-    concurrency: 2,
+    parsedCronItems: ROUNDS,
+    // At most two of them wait for servers that are not ours (see tell-people.ts): two are always left for releases.
+    concurrency: 4,
     // LISTEN wakes it at once; polling is only for what a broken connection missed.
     pollInterval: 1000,
-    taskList: { 'refresh-pages': refreshPages, 'release-scheduled': releaseScheduled },
+    taskList,
   })
   runner.promise.then(() => leave('the queue ended'), leave)
   log.info({ dead }, 'worker is running')
+  // A scheduled release should not wait for Payload to load, nor the start of the newsroom for what it needs later.
+  setTimeout(() => void openVerbs().catch((error) => log.warn({ reason: String(error) }, 'verbs not loaded')), 5_000)
   return { outbox, runner }
 }
 

@@ -23,6 +23,9 @@ export async function freeHeldJobs(outbox: Outbox): Promise<number> {
   return rows.length
 }
 
+/** Servers that are not ours may be away for days: asking them every minute helps nobody, so the queue's own waits hold. */
+const OUTSIDE = ['send-notice', 'send-digest', 'call-channel']
+
 /**
  * Has failed jobs run at once when they would wait longer than a tenth of their age or a minute, and those that were
  * given up too: a page that fails for an hour is looked at every minute, a page that failed a moment ago at once.
@@ -33,8 +36,9 @@ export async function hastenFailedJobs(outbox: Outbox): Promise<number> {
   const { rows } = await outbox.withPgClient((client) =>
     client.query<{ id: string }>(
       `select id from graphile_worker.jobs
-        where last_error is not null and locked_at is null
+        where last_error is not null and locked_at is null and task_identifier <> all($1::text[])
           and (attempts >= max_attempts or run_at - now() > least(interval '1 minute', (now() - created_at) / 10))`,
+      [OUTSIDE],
     ),
   )
   if (rows.length === 0) return 0

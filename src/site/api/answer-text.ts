@@ -27,6 +27,16 @@ const answerError = (status: number, code: string, zh: string, en: string, heade
 export const answerUnknown = (): Response =>
   answerError(404, 'not-found', '没有这个地址或内容。', 'There is no such address or content.')
 
+/** 410 for what was retracted; `rest` tells when and why, and nothing of the text. */
+export const answerGone = (rest: object): Response =>
+  Response.json(
+    {
+      error: { code: 'retracted', zh: '这场发布会的内容已撤稿，不再提供。', en: 'This record has been retracted.' },
+      ...rest,
+    },
+    { status: 410 },
+  )
+
 /** 400 for a place in a list that cannot be read. */
 export const answerMisread = (): Response =>
   answerError(

@@ -12,7 +12,14 @@ const ask = (headers: HeadersInit = {}) => new Request('http://localhost/api/v1/
 describe('the read API', () => {
   it('gives an edition whole with its number, hash and times', () => {
     const { release } = exampleListing(4)
-    const answer = recordJson({ content: sampleEdition(), release, previous: null, next: null })
+    const answer = recordJson({
+      content: sampleEdition(),
+      release,
+      previous: null,
+      next: null,
+      withdrawn: null,
+      corrections: [],
+    })
     expect(answer.content).toEqual(sampleEdition())
     expect(answer.edition).toMatchObject({ number: 1, hash: release.hash, releasedAt: release.releasedAt })
     expect(showsEdition(JSON.stringify(answer), release.hash)).toBe(true)

@@ -1,14 +1,15 @@
 /** Released sessions as the API gives them. Adding a member is allowed; renaming or removing one is a new version. */
 import { apiBriefingPath, apiBriefingsPath, sessionPath } from '@/domain/publication/addresses'
+import { standingMark } from '@/domain/publication/public-state'
 import { editionMark } from '@/domain/publication/shown-editions'
-import type { Release, SessionListing, SessionRecord } from '../read-models'
+import type { Correction, Release, SessionListing, SessionRecord, Tombstone } from '../read-models'
 import type { Paging } from './read-paging'
 
-const editionJson = (release: Release) => ({
+const editionJson = (release: Release, mark = editionMark(release.hash)) => ({
   id: release.edition,
   number: release.version,
   hash: release.hash,
-  mark: editionMark(release.hash),
+  mark,
   firstReleasedAt: release.firstReleasedAt,
   releasedAt: release.releasedAt,
 })
@@ -36,5 +37,32 @@ export const listJson = (sessions: readonly SessionListing[], { limit, offset }:
   next: sessions.length > limit ? `${apiBriefingsPath}?limit=${limit}&offset=${offset + limit}` : null,
 })
 
-/** One session whole: `content` is the edition as it was approved, under `/api/v1/edition.schema.json`. */
-export const recordJson = ({ content, release }: SessionRecord) => ({ edition: editionJson(release), content })
+const correctionJson = ({ version, kind, at, note, items }: Correction) => ({
+  edition: version,
+  kind,
+  at,
+  note,
+  places: items.map(({ change, area, anchor, where, was, now }) => ({ change, area, anchor, where, was, now })),
+})
+
+/**
+ * One session whole: `content` is the edition as it was approved, under `/api/v1/edition.schema.json`. `state` says
+ * whether it may still be quoted, `notice` why not.
+ */
+export const recordJson = ({ content, release, withdrawn, corrections }: SessionRecord) => ({
+  state: withdrawn ? 'withdrawn' : 'live',
+  notice: withdrawn,
+  edition: editionJson(release, standingMark(withdrawn ? 'withdrawn' : 'live', release.hash)),
+  corrections: corrections.map(correctionJson),
+  content,
+})
+
+/** What is left of a session that was retracted; nothing of its text. */
+export const tombstoneJson = ({ series, session, title, hash, notice }: Tombstone) => ({
+  state: 'retracted',
+  mark: standingMark('retracted', hash),
+  series,
+  session,
+  title,
+  notice,
+})

@@ -1,4 +1,5 @@
 /** The public read API described for machines (OpenAPI 3.1). What is not described here does not exist. */
+import { AREAS } from '@/domain/edition/change'
 
 const json = (schema: object) => ({ 'application/json': { schema } })
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -40,6 +41,58 @@ const listing = {
     page: { type: 'string' },
     self: { type: 'string' },
     edition: reference('Edition'),
+  },
+}
+
+const notice = {
+  type: 'object',
+  required: ['at', 'explanation', 'replacement'],
+  properties: {
+    at: { type: 'string', format: 'date-time' },
+    explanation: { type: 'string' },
+    replacement: { type: ['string', 'null'], description: 'a path of this site' },
+  },
+}
+
+const words = { type: ['string', 'null'] }
+
+const correction = {
+  type: 'object',
+  required: ['edition', 'kind', 'at', 'note', 'places'],
+  properties: {
+    edition: { type: 'integer', minimum: 2, description: 'the N of the 第 N 版 that it came with' },
+    kind: { enum: ['correction', 'addition', 'minor'] },
+    at: { type: 'string', format: 'date-time' },
+    note: words,
+    places: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['change', 'area', 'anchor', 'where', 'was', 'now'],
+        properties: {
+          change: { enum: ['changed', 'added', 'removed', 'moved'] },
+          area: { enum: AREAS },
+          anchor: { ...words, description: 'id in `content` and on the page' },
+          where: { type: 'string' },
+          was: { ...words, description: 'only where the office shows both' },
+          now: words,
+        },
+      },
+    },
+  },
+}
+
+const tombstone = {
+  type: 'object',
+  required: ['error', 'state', 'series', 'session', 'title', 'notice'],
+  properties: {
+    error: { type: 'object', properties: { code: { const: 'retracted' } } },
+    state: { const: 'retracted' },
+    mark: { type: 'string' },
+    series: { type: 'object', properties: { slug: { type: 'string' }, title: { type: 'string' } } },
+    session: { type: 'integer', minimum: 1 },
+    title: words,
+    notice: reference('Notice'),
   },
 }
 
@@ -88,15 +141,22 @@ export const openapi = {
         ],
         responses: {
           200: {
-            description: 'The live edition; its hash is the ETag',
+            description: 'The edition readers see; with state `withdrawn` it must not be quoted any more',
             content: json({
               type: 'object',
-              required: ['edition', 'content'],
-              properties: { edition: reference('Edition'), content: { $ref: '/api/v1/edition.schema.json' } },
+              required: ['state', 'notice', 'edition', 'corrections', 'content'],
+              properties: {
+                state: { enum: ['live', 'withdrawn'] },
+                notice: { anyOf: [reference('Notice'), { type: 'null' }] },
+                edition: reference('Edition'),
+                corrections: { type: 'array', items: reference('Correction') },
+                content: { $ref: '/api/v1/edition.schema.json' },
+              },
             }),
           },
           304: notChanged,
           404: unknown,
+          410: { description: 'Retracted: when and why, nothing of the text', content: json(reference('Tombstone')) },
         },
       },
     },
@@ -105,6 +165,9 @@ export const openapi = {
     schemas: {
       Edition: edition,
       Listing: listing,
+      Notice: notice,
+      Correction: correction,
+      Tombstone: tombstone,
       Error: {
         type: 'object',
         required: ['error'],

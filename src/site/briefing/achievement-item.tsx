@@ -3,6 +3,7 @@ import type { Achievement, Media } from '@/domain/edition/edition'
 import { messages } from '../messages/messages'
 import { headline } from '../messages/print-forms'
 import { Anchor } from '../prose/anchor'
+import type { Marks } from '../prose/correction-marks'
 import { Prose } from '../prose/prose-blocks'
 import styles from './achievement-item.module.css'
 import { FigureList } from './figure-list'
@@ -28,17 +29,17 @@ function NamedThings({ achievement }: { achievement: Achievement }) {
   )
 }
 
-type AchievementItemProps = { achievement: Achievement; media: Readonly<Record<string, Media>> }
+type AchievementItemProps = { achievement: Achievement; media: Readonly<Record<string, Media>>; marks?: Marks }
 
-export const AchievementItem = ({ achievement, media }: AchievementItemProps) => (
+export const AchievementItem = ({ achievement, media, marks }: AchievementItemProps) => (
   <section id={achievement.id} className={styles.achievement}>
     {achievement.lead && (
       <h3 className={styles.lead}>
         {headline(achievement.lead)}
-        <Anchor id={achievement.id} to="item" />
+        <Anchor id={achievement.id} to="item" marks={marks} />
       </h3>
     )}
-    <Prose blocks={achievement.blocks} figures={achievement.figures} media={media} />
+    <Prose blocks={achievement.blocks} figures={achievement.figures} media={media} marks={marks} />
     <FigureList
       figures={achievement.figures}
       blocks={achievement.blocks}

@@ -6,7 +6,7 @@ import { chineseDate, chineseTime } from '../messages/print-forms'
 import type { Release } from '../read-models'
 import styles from './briefing-header.module.css'
 
-type BriefingHeaderProps = { content: EditionContent; release: Release | null }
+type BriefingHeaderProps = { content: EditionContent; release: Release | null; isWithdrawn?: boolean }
 
 function Facts({ briefing, release }: { briefing: EditionContent['briefing']; release: Release | null }) {
   const facts = [
@@ -43,7 +43,7 @@ function Facts({ briefing, release }: { briefing: EditionContent['briefing']; re
   )
 }
 
-export function BriefingHeader({ content, release }: BriefingHeaderProps) {
+export function BriefingHeader({ content, release, isWithdrawn = false }: BriefingHeaderProps) {
   const { briefing, series } = content
   return (
     <header className={styles.header}>
@@ -51,7 +51,10 @@ export function BriefingHeader({ content, release }: BriefingHeaderProps) {
         <a href={seriesPath(series.slug)}>{series.title}</a>
         <span className={styles.session}>{messages.sessionNumber(briefing.session)}</span>
       </p>
-      <h1 className={styles.title}>{briefing.title}</h1>
+      <h1 className={styles.title}>
+        {isWithdrawn && messages.withdrawn.prefix}
+        {briefing.title}
+      </h1>
       <p className={styles.status}>
         {briefing.state !== 'record' && <b className={styles.state}>{messages.state[briefing.state]}</b>}
         <b className={styles.kind}>{messages.transcriptKind[briefing.transcriptKind]}</b>

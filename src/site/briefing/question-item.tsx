@@ -5,12 +5,13 @@
 import type { Answer, Media, Question } from '@/domain/edition/edition'
 import { messages } from '../messages/messages'
 import { Anchor } from '../prose/anchor'
+import type { Marks } from '../prose/correction-marks'
 import { Prose } from '../prose/prose-blocks'
 import styles from './question-item.module.css'
 
-type SharedProps = { media: Readonly<Record<string, Media>> }
+type SharedProps = { media: Readonly<Record<string, Media>>; marks?: Marks }
 
-function AnswerItem({ answer, media, question }: SharedProps & { answer: Answer; question: Question }) {
+function AnswerItem({ answer, media, marks, question }: SharedProps & { answer: Answer; question: Question }) {
   const { speaker } = answer
   return (
     <div className={styles.answer}>
@@ -19,7 +20,7 @@ function AnswerItem({ answer, media, question }: SharedProps & { answer: Answer;
         {speaker && <b>{speaker.name}</b>}
         {speaker && speaker.posts.length > 0 && <span className={styles.posts}>{speaker.posts.join('　')}</span>}
       </p>
-      <Prose blocks={answer.blocks} figures={question.figures} media={media} />
+      <Prose blocks={answer.blocks} figures={question.figures} media={media} marks={marks} />
     </div>
   )
 }
@@ -30,7 +31,7 @@ export function nameAsker({ outlet, journalist }: Pick<Question, 'outlet' | 'jou
   return journalist ? `${asker} ${journalist}` : asker
 }
 
-export function QuestionItem({ question, media }: SharedProps & { question: Question }) {
+export function QuestionItem({ question, media, marks }: SharedProps & { question: Question }) {
   const answers = question.answers.filter((answer) => answer.blocks.length > 0)
   return (
     <article id={question.id} className={question.followUp ? styles.followUp : styles.exchange}>
@@ -39,16 +40,17 @@ export function QuestionItem({ question, media }: SharedProps & { question: Ques
           <span className={styles.mark}>{question.followUp ? messages.followUp : messages.ask}</span>
           <span>
             {nameAsker(question)}
-            <Anchor id={question.id} to="question" />
+            <Anchor id={question.id} to="question" marks={marks} />
           </span>
         </h3>
-        <Prose blocks={question.blocks} figures={question.figures} media={media} />
+        <Prose blocks={question.blocks} figures={question.figures} media={media} marks={marks} />
       </div>
       {answers.map((answer, index) => (
         <AnswerItem
           key={answer.blocks[0]?.id ?? `${question.id}-${index}`}
           answer={answer}
           media={media}
+          marks={marks}
           question={question}
         />
       ))}

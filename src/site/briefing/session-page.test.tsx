@@ -24,6 +24,8 @@ const record = (content: EditionContent, beside: Partial<SessionRecord> = {}): S
   release,
   previous: null,
   next: null,
+  withdrawn: null,
+  corrections: [],
   ...beside,
 })
 

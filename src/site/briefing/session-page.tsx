@@ -3,7 +3,7 @@
 import { blockText, type EditionContent } from '@/domain/edition/edition'
 import { seriesPath, sessionPath } from '@/domain/publication/addresses'
 import { leadText } from '@/domain/publication/lead-text'
-import { editionMark } from '@/domain/publication/shown-editions'
+import { standingMark } from '@/domain/publication/public-state'
 import type { SiteSettings } from '@/domain/publication/site-settings'
 import { Breadcrumb } from '../layout/breadcrumb'
 import { PageHead } from '../layout/page-head'
@@ -22,13 +22,14 @@ const coverOf = ({ gallery, media }: EditionContent): string | null => {
 }
 
 export function SessionPage({ record, settings }: { record: SessionRecord; settings: SiteSettings }) {
-  const { content, release, previous, next } = record
+  const { content, release, previous, next, withdrawn, corrections } = record
   const { series, briefing } = content
   return (
     <>
       <PageHead
         settings={settings}
-        title={briefing.title}
+        title={withdrawn ? `${messages.withdrawn.prefix}${briefing.title}` : briefing.title}
+        isHidden={withdrawn !== null}
         description={describe(content)}
         path={sessionPath(series.slug, briefing.session)}
         column={{
@@ -50,8 +51,15 @@ export function SessionPage({ record, settings }: { record: SessionRecord; setti
         steps={[{ href: seriesPath(series.slug), text: series.title }]}
         here={messages.sessionNumber(briefing.session)}
       />
-      <div data-edition={editionMark(release.hash)}>
-        <BriefingArticle content={content} release={release} previous={previous} next={next} />
+      <div data-edition={standingMark(withdrawn ? 'withdrawn' : 'live', release.hash)}>
+        <BriefingArticle
+          content={content}
+          release={release}
+          previous={previous}
+          next={next}
+          withdrawn={withdrawn}
+          corrections={corrections}
+        />
       </div>
     </>
   )

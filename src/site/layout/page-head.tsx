@@ -29,6 +29,8 @@ type PageHeadProps = {
   path: string | null
   column?: Column
   article?: Article
+  /** The page stays and no search engine should send anybody there. */
+  isHidden?: boolean
 }
 
 /** Of the types the rule lists, the one that press conferences are filed under. */
@@ -74,15 +76,16 @@ function describeArticle({ settings, description, path, article }: PageHeadProps
 }
 
 export function PageHead(props: PageHeadProps) {
-  const { settings, title, description, path, article } = props
+  const { settings, title, description, path, article, isHidden = false } = props
   const canonical = path && absoluteUrl(settings.domain, path)
   return (
     <>
       <title>{title ? `${title}_${settings.siteName}` : settings.siteName}</title>
       {description && <meta name="description" content={description} />}
+      {isHidden && <meta name="robots" content="noindex" />}
       {canonical && <link rel="canonical" href={canonical} />}
       {governmentTags(props).map(([name, content]) => content && <meta key={name} name={name} content={content} />)}
-      {article && <script type="application/ld+json">{describeArticle({ ...props, article })}</script>}
+      {article && !isHidden && <script type="application/ld+json">{describeArticle({ ...props, article })}</script>}
     </>
   )
 }

@@ -23,6 +23,9 @@ function shanghaiParts(instant: string): Record<string, string> {
   return Object.fromEntries(zoned.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
 }
 
+/** `2022年10月14日`, for an instant in ISO 8601. */
+export const chineseDay = (instant: string): string => chineseTime(instant).slice(0, -6)
+
 /** `2022年10月14日 09:05`, for an instant in ISO 8601. */
 export function chineseTime(instant: string): string {
   const { year, month, day, hour, minute } = shanghaiParts(instant)

@@ -7,6 +7,7 @@ import type { Block, Figure, Inline, Media } from '@/domain/edition/edition'
 import { isSafeHref } from '@/domain/edition/safe-href'
 import { messages } from '../messages/messages'
 import { Anchor } from './anchor'
+import type { Marks } from './correction-marks'
 import { markFigures, type Piece, placeRuns } from './mark-figures'
 import { Photo } from './photo'
 import styles from './prose.module.css'
@@ -79,14 +80,17 @@ type ProseProps = {
   blocks: readonly Block[]
   figures?: readonly Figure[]
   media: Readonly<Record<string, Media>>
+  marks?: Marks
 }
 
-function ProseBlock({ block, figures, media }: { block: Block } & Required<Omit<ProseProps, 'blocks'>>) {
+type BlockProps = Omit<ProseProps, 'blocks' | 'figures'> & { block: Block; figures: readonly Figure[] }
+
+function ProseBlock({ block, figures, media, marks }: BlockProps) {
   if (block.kind === 'image') {
     const photo = Object.hasOwn(media, block.media) ? media[block.media] : undefined
     return photo ? <Photo photo={photo} id={block.id} /> : null
   }
-  const anchor = <Anchor id={block.id} to="paragraph" />
+  const anchor = <Anchor id={block.id} to="paragraph" marks={marks} />
   if (block.kind === 'list') {
     return (
       <div id={block.id} className={styles.block}>
@@ -124,12 +128,13 @@ function ProseBlock({ block, figures, media }: { block: Block } & Required<Omit<
 }
 
 /** Some blocks in order; `figures` are those that stand in them. No blocks, no output. */
-export const Prose = ({ blocks, figures = [], media }: ProseProps) =>
+export const Prose = ({ blocks, figures = [], media, marks }: ProseProps) =>
   blocks.map((block) => (
     <ProseBlock
       key={block.id}
       block={block}
       figures={figures.filter((figure) => figure.block === block.id)}
       media={media}
+      marks={marks}
     />
   ))

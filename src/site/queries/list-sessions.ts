@@ -34,7 +34,7 @@ const readListing = (row: ListingRow): SessionListing => ({
 /** Released sessions of all series, those released last first: `limit` of them after the first `offset`, or all. */
 export async function listSessions(limit: number | null = null, offset = 0): Promise<SessionListing[]> {
   const rows = await readRows<ListingRow>(
-    `select ${LISTING_COLUMNS} from site.briefings ${RELEASED_LAST_FIRST} limit $1 offset $2`,
+    `select ${LISTING_COLUMNS} from site.briefings where state = 'live' ${RELEASED_LAST_FIRST} limit $1 offset $2`,
     [limit, offset],
   )
   return rows.map(readListing)
@@ -48,7 +48,7 @@ const listBySeries = (limit: number | null, slug: string | null = null): Promise
     `select ${LISTING_COLUMNS}, total from (
        select *, count(*) over (partition by series_slug)::int as total,
          row_number() over (partition by series_slug order by session desc) as place
-       from site.briefings where $2::text is null or series_slug = $2
+       from site.briefings where state = 'live' and ($2::text is null or series_slug = $2)
      ) as numbered
      where $1::int is null or place <= $1
      order by held_on desc, session desc, briefing_id desc`,
@@ -78,7 +78,9 @@ export const readSeries = async (slug: string): Promise<SeriesRecord | null> =>
 export async function readHome(perSeries: number): Promise<HomeRecord> {
   const [rows, recent] = await Promise.all([
     listBySeries(perSeries),
-    readRows<{ edition_hash: string }>(`select edition_hash from site.briefings ${RELEASED_LAST_FIRST} limit 50`),
+    readRows<{ edition_hash: string }>(
+      `select edition_hash from site.briefings where state = 'live' ${RELEASED_LAST_FIRST} limit 50`,
+    ),
   ])
   const series = groupBySeries(rows)
   const latest = rows[0] ? readListing(rows[0]) : null

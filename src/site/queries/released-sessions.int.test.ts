@@ -5,10 +5,12 @@ import { canonicalJson } from '@/domain/edition/canonical-json'
 import { sampleEdition } from '@/domain/edition/sample-edition.testing'
 import { summariseEdition } from '@/domain/publication/summarise-edition'
 import { env } from '@/ops/env'
+import type { SessionRecord } from '../read-models'
 import { isReady } from './is-ready'
+import { listRetracted } from './list-retracted'
 import { listSessions, readHome, readSeries } from './list-sessions'
 import { readRows } from './read-rows'
-import { readSession } from './read-session'
+import { isTombstone, readSession } from './read-session'
 
 const slug = `test-${randomUUID().slice(0, 8)}`
 const owner = new pg.Client(env.databaseOwnerUrl)
@@ -45,6 +47,13 @@ async function release({ session, heldOn, releasedAt, seriesTitle = '测试系�
   )
 }
 
+/** The record at an address that is no tombstone. */
+async function recordOf(series: string, session: number): Promise<SessionRecord | null> {
+  const found = await readSession(series, session)
+  if (found && isTombstone(found)) throw new Error('This was retracted.')
+  return found
+}
+
 beforeAll(async () => {
   await owner.connect()
   await release({ session: 1, heldOn: '2031-03-01', releasedAt: '2031-03-01T02:00:00Z' })
@@ -59,15 +68,15 @@ afterAll(async () => {
 
 describe('a released session', () => {
   it('is read as it was approved, between its nearest released neighbours', async () => {
-    const record = await readSession(slug, 4)
+    const record = await recordOf(slug, 4)
     expect(record?.content.briefing.title).toBe('第4场')
     expect([record?.previous?.session, record?.next?.session]).toEqual([1, 9])
     expect(record?.release.releasedAt).toBe('2031-09-01T02:00:00.000Z')
   })
 
   it('is the first or the last where nothing is released before or after', async () => {
-    expect((await readSession(slug, 1))?.previous).toBeNull()
-    expect((await readSession(slug, 9))?.next).toBeNull()
+    expect((await recordOf(slug, 1))?.previous).toBeNull()
+    expect((await recordOf(slug, 9))?.next).toBeNull()
   })
 
   it('is not found under a number or a series where none is released', async () => {
@@ -81,6 +90,44 @@ describe('a released session', () => {
     await expect(readSession(slug, 9)).rejects.toThrow('not the one that was approved')
     await owner.query(change, [slug, '二类', '三类'])
     expect(await readSession(slug, 9)).not.toBeNull()
+  })
+})
+
+describe('a session that was taken down', () => {
+  const notice = { at: '2031-10-01T02:00:00.000Z', explanation: '有关内容正在核实', replacement: null }
+  const takeDown = (state: 'withdrawn' | 'retracted') =>
+    owner.query(
+      `update site.briefings set state = $2::text, notice = $3,
+         content = case when $2 = 'retracted' then '' else content end,
+         summary = case when $2 = 'retracted' then '{}' else summary end
+       where series_slug = $1 and session = 12`,
+      [slug, state, notice],
+    )
+
+  it('stands under its notice and in no list, and its neighbours no longer link to it', async () => {
+    await release({ session: 12, heldOn: '2031-09-30', releasedAt: '2031-09-30T02:00:00Z' })
+    expect((await recordOf(slug, 9))?.next?.session).toBe(12)
+    await takeDown('withdrawn')
+    expect(await recordOf(slug, 12)).toMatchObject({ withdrawn: notice, previous: null, next: null })
+    expect((await recordOf(slug, 9))?.next).toBeNull()
+    expect((await readSeries(slug))?.sessions.map(({ session }) => session)).toEqual([9, 4, 1])
+    expect((await listSessions()).filter((one) => one.session === 12 && one.series.slug === slug)).toEqual([])
+    expect((await readHome(9)).series.find((one) => one.slug === slug)?.total).toBe(3)
+    expect(await listRetracted()).not.toContain(`/series/${slug}/12`)
+  })
+
+  it('is a tombstone once it is retracted, of which the site’s role can read no word', async () => {
+    await takeDown('retracted')
+    expect(await readSession(slug, 12)).toEqual({
+      series: { slug, title: '测试系列' },
+      session: 12,
+      title: '第12场',
+      hash: expect.any(String),
+      notice,
+    })
+    expect(await listRetracted()).toContain(`/series/${slug}/12`)
+    const kept = owner.query(`update site.briefings set content = 'x' where series_slug = $1 and session = 12`, [slug])
+    await expect(kept).rejects.toThrow('briefings_emptied')
   })
 })
 

@@ -7,11 +7,12 @@ import type { ReactNode } from 'react'
 import '@/cms/admin/admin.css'
 import { allowCall } from '@/cms/admin/allowed-calls'
 import { readReviewForPanel } from '@/cms/admin/review-panel/read-review.server-function'
+import { readScreen } from '@/cms/admin/review-screen/read-review-screen.server-function'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  const serverFunctions = { 'read-review': readReviewForPanel }
+  const serverFunctions = { 'read-review': readReviewForPanel, 'read-review-screen': readScreen }
   return handleServerFunctions({ ...allowCall(args), config, importMap, serverFunctions })
 }
 

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { ConfirmedAction } from './confirmed-action'
 import type { MoveProps } from './move-props'
+import { isLongEnough } from './panel-words'
 
 export function AmendForm({ review: { edition }, isDirty, isBusy, onMove }: MoveProps) {
   const [reason, setReason] = useState('')
@@ -13,6 +14,7 @@ export function AmendForm({ review: { edition }, isDirty, isBusy, onMove }: Move
       confirmLabel="确认改后通过"
       isSecondary
       isBusy={isBusy || isDirty}
+      isReady={isLongEnough(reason)}
       onConfirm={() =>
         onMove('amend', { edition: edition.id, stage: edition.stage, hash: edition.hash, reason: reason.trim() })
       }

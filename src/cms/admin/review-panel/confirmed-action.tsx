@@ -8,12 +8,22 @@ type Props = {
   confirmLabel: string
   isSecondary?: boolean
   isBusy: boolean
+  /** Whether everything the move needs has been filled in. */
+  isReady?: boolean
   onConfirm: () => Promise<void>
   /** What will happen. */
   children: ReactNode
 }
 
-export function ConfirmedAction({ label, confirmLabel, isSecondary = false, isBusy, onConfirm, children }: Props) {
+export function ConfirmedAction({
+  label,
+  confirmLabel,
+  isSecondary = false,
+  isBusy,
+  isReady = true,
+  onConfirm,
+  children,
+}: Props) {
   const [isOpen, setOpen] = useState(false)
   const question = useRef<HTMLFieldSetElement>(null)
   const close = () => setOpen(false)
@@ -41,7 +51,7 @@ export function ConfirmedAction({ label, confirmLabel, isSecondary = false, isBu
     <fieldset ref={question} tabIndex={-1} aria-label={label} className={styles.confirm} onKeyDown={onKeyDown}>
       {children}
       <div className={styles.buttons}>
-        <Button margin={false} disabled={isBusy} onClick={() => onConfirm().then(close)}>
+        <Button margin={false} disabled={isBusy || !isReady} onClick={() => onConfirm().then(close)}>
           {confirmLabel}
         </Button>
         <Button margin={false} buttonStyle="secondary" disabled={isBusy} onClick={close}>

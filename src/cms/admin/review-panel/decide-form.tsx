@@ -1,19 +1,15 @@
 /**
- * 同意／退回修改 at the current stage. The answer carries the hash of the edition shown above; the checklist is the
- * stage's own, and the server checks it again.
+ * 同意 or 退回修改 at the current stage, in the dialog of the reviewer's screen. The answer carries the hash of the
+ * edition on that screen; the checklist is the stage's own, and the server checks it again.
  */
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { CorrectionFace } from '@/domain/edition/edition-kind'
 import type { ChecklistItem } from '@/domain/review/checklists'
-import { previewPath } from '../../preview/preview-path'
 import { FaceChoice } from './face-choice'
 import type { MoveProps } from './move-props'
-import { shortHash } from './panel-words'
+import { isLongEnough, shortHash } from './panel-words'
 import styles from './review-panel.module.css'
-
-/** Shortest reason for a return that the rules of review take. */
-const SHORTEST_REASON = 4
 
 type ChecklistProps = { items: ChecklistItem[]; ticked: string[]; onTick: (ticked: string[]) => void }
 
@@ -46,7 +42,10 @@ function Checklist({ items, ticked, onTick }: ChecklistProps) {
   )
 }
 
-export function DecideForm({ review, isBusy, onMove }: MoveProps) {
+/** `ownComments`: how many comments on this edition are the person's own; a return without one leaves its reason as one. */
+type Props = MoveProps & { intent: 'approve' | 'return'; ownComments: number }
+
+export function DecideForm({ review, isBusy, onMove, intent, ownComments }: Props) {
   const [ticked, setTicked] = useState<string[]>([])
   const [reason, setReason] = useState('')
   const [face, setFace] = useState<CorrectionFace>('compare')
@@ -54,32 +53,30 @@ export function DecideForm({ review, isBusy, onMove }: MoveProps) {
   const { edition } = review
   const stage = review.stages.find(({ key }) => key === edition?.stage)
   if (!edition || !stage) return null
-  const isSettlingFace = edition.kind === 'correction' && review.stages.at(-1)?.key === stage.key
+  const isApproval = intent === 'approve'
   const missing = stage.checklist.filter(({ id }) => !ticked.includes(id)).length
-  const isReasonShort = [...reason.trim()].length < SHORTEST_REASON
-  const decide = (outcome: 'approve' | 'return') =>
+  const isReasonShort = !isLongEnough(reason)
+  const isSettlingFace = isApproval && edition.kind === 'correction' && review.stages.at(-1)?.key === stage.key
+  const decide = () =>
     onMove('decide', {
       edition: edition.id,
       stage: stage.key,
-      outcome,
+      outcome: intent,
       hash: edition.hash,
       reason: reason.trim() || undefined,
-      checklist: ticked,
+      checklist: isApproval ? ticked : undefined,
       face: isSettlingFace ? face : undefined,
     })
   return (
     <div className={styles.move}>
-      <h3>您的审核意见：{stage.name}</h3>
       <p className={styles.quiet}>
-        请先通读
-        <a href={previewPath(edition.id)} target="_blank" rel="noreferrer">
-          送审稿 {edition.number} 的预览
-        </a>
-        。您签的是内容指纹为 <code>{shortHash(edition.hash)}</code> 的这一稿。
+        {stage.name} · 送审稿 {edition.number}，内容指纹 <code>{shortHash(edition.hash)}</code>
       </p>
-      {stage.checklist.length > 0 && <Checklist items={stage.checklist} ticked={ticked} onTick={setTicked} />}
+      {isApproval && stage.checklist.length > 0 && (
+        <Checklist items={stage.checklist} ticked={ticked} onTick={setTicked} />
+      )}
       {isSettlingFace && <FaceChoice face={face} onChoose={setFace} publicNote={edition.publicNote} />}
-      <label htmlFor={ids.reason}>意见或理由（同意可不填，退回必须写明）</label>
+      <label htmlFor={ids.reason}>{isApproval ? '意见（可不填）' : '退回理由'}</label>
       <textarea
         id={ids.reason}
         rows={3}
@@ -88,23 +85,22 @@ export function DecideForm({ review, isBusy, onMove }: MoveProps) {
         aria-describedby={ids.hint}
         onChange={(event) => setReason(event.target.value)}
       />
+      <p id={ids.hint} className={styles.quiet}>
+        {isApproval && missing > 0 && `核对清单还有 ${missing} 项，核对完才能同意。`}
+        {!isApproval && '须写明要改什么，至少 4 个字。'}
+        {!isApproval && ownComments === 0 && '您还没有写批注，这条理由会同时记为一条针对全文的批注。'}
+      </p>
       <div className={styles.buttons}>
-        <Button margin={false} disabled={isBusy || missing > 0} onClick={() => decide('approve')}>
-          同意
-        </Button>
         <Button
           margin={false}
-          buttonStyle="secondary"
-          disabled={isBusy || isReasonShort}
-          onClick={() => decide('return')}
+          buttonStyle={isApproval ? 'primary' : 'secondary'}
+          size="large"
+          disabled={isBusy || (isApproval ? missing > 0 : isReasonShort)}
+          onClick={decide}
         >
-          退回修改
+          {isApproval ? '确认同意' : '确认退回'}
         </Button>
       </div>
-      <p id={ids.hint} className={styles.quiet}>
-        {missing > 0 && `核对清单还有 ${missing} 项，核对完才能同意。`}
-        {isReasonShort && `退回须写明要改什么，至少 ${SHORTEST_REASON} 个字。`}
-      </p>
     </div>
   )
 }

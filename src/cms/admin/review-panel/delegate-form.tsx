@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { ConfirmedAction } from './confirmed-action'
 import type { MoveProps } from './move-props'
-import { fromBeijing } from './panel-words'
+import { fromBeijing, isLongEnough } from './panel-words'
 
 export function DelegateForm({ review: { edition, duty }, isBusy, onMove }: MoveProps) {
   const [to, setTo] = useState('')
@@ -16,6 +16,7 @@ export function DelegateForm({ review: { edition, duty }, isBusy, onMove }: Move
       confirmLabel="确认委托"
       isSecondary
       isBusy={isBusy}
+      isReady={to !== '' && until !== '' && isLongEnough(reason)}
       onConfirm={() => onMove('delegate', { edition: edition.id, to, until: fromBeijing(until), reason })}
     >
       <p>由代审人在本环节替您提出审核意见，审核记录中同时写明两人姓名。您本人在代审人签字前仍可自己办理。</p>

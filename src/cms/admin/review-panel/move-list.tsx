@@ -8,19 +8,24 @@ import { type BuiltVerb, VERB_LABELS } from '@/domain/review/verbs'
 import type { PossibleMove, Review } from '@/editorial/read-review'
 import { AmendForm } from './amend-form'
 import { ClaimForm, UnclaimForm } from './claim-form'
-import { DecideForm } from './decide-form'
 import { DelegateForm } from './delegate-form'
+import { DiscardForm } from './discard-form'
+import { ConfirmExpungeForm, ExpungeForm } from './expunge-form'
 import type { MoveProps } from './move-props'
 import { ConfirmSignatureForm, PaperForm } from './paper-form'
 import { RecallForm } from './recall-form'
+import { ReinstateForm } from './reinstate-form'
 import { ReleaseForm } from './release-form'
 import { ReopenForm } from './reopen-form'
+import { ConfirmRetractForm, RetractForm } from './retract-form'
+import { ReviewLink } from './review-link'
 import styles from './review-panel.module.css'
 import { ScheduleForm, UnscheduleForm } from './schedule-form'
 import { SubmitForm } from './submit-form'
+import { WithdrawForm } from './withdraw-form'
 
 /** Refusals for lack of a role: nothing the person could do about them here. */
-const NOT_THEIRS = ['not-editor', 'not-reviewer', 'not-publisher', 'not-submitter', 'not-press-office']
+const NOT_THEIRS = ['not-editor', 'not-reviewer', 'not-publisher', 'not-submitter', 'not-press-office', 'not-confirmer']
 
 /** Where the edition stands when a verb is worth a word; what is not listed belongs to a review under way. */
 const TIMELY: Partial<Record<BuiltVerb, readonly EditionState[]>> = {
@@ -31,7 +36,22 @@ const TIMELY: Partial<Record<BuiltVerb, readonly EditionState[]>> = {
   'confirm-signature': [],
   unclaim: [],
   amend: [],
+  withdraw: [],
+  reinstate: [],
+  retract: [],
+  'confirm-retract': [],
+  expunge: [],
+  'confirm-expunge': [],
+  discard: [],
 }
+
+/** What takes something away stands apart, folded, so that nobody meets it on the way to something else. */
+const REMOVALS: readonly BuiltVerb[] = ['withdraw', 'retract', 'expunge', 'discard']
+
+/** Refusals that say only that there is nothing to do. */
+const IDLE = ['nothing-live', 'nothing-withdrawn', 'nothing-asked', 'own-request']
+const isIdle = ({ verb, code }: PossibleMove): boolean =>
+  IDLE.includes(code ?? '') || (code === 'wrong-state' && REMOVALS.includes(verb))
 
 function isTimely({ verb }: PossibleMove, { edition }: Review): boolean {
   if (verb === 'submit') return !edition?.isOpen
@@ -49,9 +69,11 @@ function Refused({ move }: { move: PossibleMove }) {
 
 const FORMS: Record<BuiltVerb, ComponentType<MoveProps>> = {
   submit: SubmitForm,
+  'confirm-retract': ConfirmRetractForm,
+  'confirm-expunge': ConfirmExpungeForm,
   'confirm-signature': ConfirmSignatureForm,
   claim: ClaimForm,
-  decide: DecideForm,
+  decide: ReviewLink,
   amend: AmendForm,
   unclaim: UnclaimForm,
   delegate: DelegateForm,
@@ -61,6 +83,11 @@ const FORMS: Record<BuiltVerb, ComponentType<MoveProps>> = {
   schedule: ScheduleForm,
   unschedule: UnscheduleForm,
   reopen: ReopenForm,
+  reinstate: ReinstateForm,
+  withdraw: WithdrawForm,
+  retract: RetractForm,
+  expunge: ExpungeForm,
+  discard: DiscardForm,
 }
 
 /** In the order of the forms above: what is done most comes first. */
@@ -74,10 +101,12 @@ export function MoveList(props: MoveProps) {
   const refused = moves.filter(({ allowed }) => !allowed)
   const isInTheWay = (move: PossibleMove) => isTimely(move, props.review) && !NOT_THEIRS.includes(move.code ?? '')
   const near = refused.filter(isInTheWay)
-  const far = refused.filter((move) => !isInTheWay(move))
+  const far = refused.filter((move) => !isInTheWay(move) && !isIdle(move))
+  const removals = possible.filter(({ verb }) => REMOVALS.includes(verb))
+  const others = possible.filter(({ verb }) => !REMOVALS.includes(verb))
   return (
     <div className={styles.moves}>
-      {possible.map(({ verb }) => {
+      {others.map(({ verb }) => {
         const Form = FORMS[verb]
         return <Form key={verb} {...props} />
       })}
@@ -92,6 +121,15 @@ export function MoveList(props: MoveProps) {
           }
         />
       ))}
+      {removals.length > 0 && (
+        <details className={styles.others}>
+          <summary>{removals.map(({ verb }) => VERB_LABELS[verb].zh).join('、')}</summary>
+          {removals.map(({ verb }) => {
+            const Form = FORMS[verb]
+            return <Form key={verb} {...props} />
+          })}
+        </details>
+      )}
       {far.length > 0 && (
         <details className={styles.others}>
           <summary>现在不能由您办理的事项（{far.length}）</summary>

@@ -2,7 +2,9 @@
  * The words of the review panel that depend on where an edition stands.
  */
 import type { Area, Change } from '@/domain/edition/change'
+import { EDITION_KIND_LABELS } from '@/domain/edition/edition-kind'
 import { EDITION_STATE_LABELS } from '@/domain/review/edition-state'
+import { isTooShort } from '@/domain/review/moves/move-rule'
 import type { BuiltVerb } from '@/domain/review/verbs'
 import type { Review } from '@/editorial/read-review'
 import type { StageProgress } from '@/editorial/read-stages'
@@ -32,17 +34,22 @@ export const KIND_WORDS: Record<Change['kind'], string> = {
 export const fromBeijing = (local: string): string =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? `${local}:00+08:00` : local
 
+/** Whether a reason is as long as the rules of review want it. */
+export const isLongEnough = (reason: string): boolean => !isTooShort(reason)
+
 export const shortHash = (hash: string): string => hash.slice(0, 12)
 
 const stageName = (stages: readonly StageProgress[], key: string | null): string | null =>
   stages.find((stage) => stage.key === key)?.name ?? null
 
-/** 送审稿 2 · 审核中 · 当前环节：复审. A live edition goes by its public number. */
+/** 送审稿 2 · 更正 · 审核中 · 当前环节：复审. A live edition goes by its public number. */
 export function writeState({ edition, stages }: Review): string {
   if (!edition) return '草稿 · 尚未送审'
   const name = edition.version ? `第 ${edition.version} 版` : `送审稿 ${edition.number}`
   const stage = stageName(stages, edition.stage)
-  return [name, EDITION_STATE_LABELS[edition.state].zh, ...(stage ? [`当前环节：${stage}`] : [])].join(' · ')
+  const kind = edition.kind === 'first' ? [] : [EDITION_KIND_LABELS[edition.kind].zh]
+  const at = stage ? [`当前环节：${stage}`] : []
+  return [name, ...kind, EDITION_STATE_LABELS[edition.state].zh, ...at].join(' · ')
 }
 
 /** Moves that leave the edition where it is. */
@@ -54,6 +61,13 @@ const RECORDED: Partial<Record<BuiltVerb, string>> = {
   amend: '已改后通过，修改后的内容成为新的送审稿，请没有参与修改的审核人继续。',
   schedule: '已定时，到时自动发布。',
   unschedule: '已取消定时，可以重新定时或立即发布。',
+  withdraw: '已下线。公开页面已加上说明，并从各列表、订阅和搜索中移出，通常不到一秒。',
+  reinstate: '已申请恢复发布，等最后环节的审核人签发后再由发布员发布。',
+  retract: '已提出撤稿，页面还没有变化。请在 15 分钟内请另一位发布员或终审人打开本页确认。',
+  'confirm-retract': '已撤稿。原页面已换成撤稿说明，正文和图片不再提供。',
+  expunge: '已提出清除，内容还没有变化。请在 15 分钟内请另一位发布员或终审人打开本页确认。',
+  'confirm-expunge': '已清除。请按运维手册核对备份中的副本。',
+  discard: '已废弃这一稿，内容留存备查。',
 }
 
 /** What has just been done, as it is told to the person who did it. */

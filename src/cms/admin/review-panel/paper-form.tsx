@@ -27,7 +27,14 @@ export function PaperForm({ review: { edition, duty }, isBusy, onMove }: MovePro
     await onMove('sign-on-paper', { edition: id, stage, hash, signer, photo: uploaded?.id ?? '-', signedOn })
   }
   return (
-    <ConfirmedAction label="登记线下签批…" confirmLabel="登记" isSecondary isBusy={isBusy} onConfirm={enter}>
+    <ConfirmedAction
+      label="登记线下签批…"
+      confirmLabel="登记"
+      isSecondary
+      isBusy={isBusy}
+      isReady={signer !== '' && photo !== null && signedOn !== ''}
+      onConfirm={enter}
+    >
       <p>
         把有签名的审核表拍照登记，照片上须看得清签名和内容指纹 <code>{shortHash(edition.hash)}</code>
         。登记后等签批人本人在系统中确认，确认后才算数。

@@ -4,6 +4,7 @@
 import { useId, useState } from 'react'
 import { ConfirmedAction } from './confirmed-action'
 import type { MoveProps } from './move-props'
+import { isLongEnough } from './panel-words'
 
 export function ReopenForm({ review: { edition }, isBusy, onMove }: MoveProps) {
   const [reason, setReason] = useState('')
@@ -15,6 +16,7 @@ export function ReopenForm({ review: { edition }, isBusy, onMove }: MoveProps) {
       confirmLabel="确认重新打开"
       isSecondary
       isBusy={isBusy}
+      isReady={isLongEnough(reason)}
       onConfirm={() => onMove('reopen', { edition: edition.id, reason })}
     >
       <p>

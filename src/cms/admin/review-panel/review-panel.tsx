@@ -7,7 +7,7 @@ import { Button, useConfig, useDocumentInfo, useFormModified, useServerFunctions
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BuiltVerb } from '@/domain/review/verbs'
 import type { Review } from '@/editorial/read-review'
-import { DifferenceList } from './difference-list'
+import { DifferenceLine } from './difference-line'
 import { DutyNotes } from './duty-notes'
 import { makeMove } from './make-move'
 import { MoveList } from './move-list'
@@ -96,7 +96,7 @@ export function ReviewPanel({ briefing, initial }: { briefing: string; initial: 
           <StageList review={review} />
           <DutyNotes review={review} />
           <RemarkList review={review} />
-          <DifferenceList review={review} />
+          <DifferenceLine review={review} />
           <MoveList review={review} isDirty={isDirty} isBusy={isBusy} onMove={onMove} />
           <OutlineList review={review} onAdded={readAgain} />
         </>

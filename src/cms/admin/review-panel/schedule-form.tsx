@@ -15,6 +15,7 @@ export function ScheduleForm({ review: { edition }, isBusy, onMove }: MoveProps)
       confirmLabel="确认定时"
       isSecondary
       isBusy={isBusy}
+      isReady={at !== ''}
       onConfirm={() => onMove('schedule', { edition: edition.id, hash: edition.hash, at: fromBeijing(at) })}
     >
       <p>

@@ -6,7 +6,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
 import { draftsOnly } from '@/cms/fields/drafts-only'
 import { figuresField } from '@/cms/fields/figures'
-import { briefingField, lockNoticeField, positionField } from '@/cms/fields/place'
+import { briefingField, lockNoticeField, positionField, textLinkField } from '@/cms/fields/place'
 import { revisionField } from '@/cms/fields/revision'
 import { label } from '@/cms/labels'
 
@@ -31,6 +31,7 @@ export const Achievements: CollectionConfig = {
   access: accessFor('achievements'),
   fields: [
     lockNoticeField,
+    textLinkField,
     {
       type: 'row',
       fields: [

@@ -11,7 +11,8 @@ export const AuditEvents: CollectionConfig = {
   dbName: 'audit_events',
   labels: { singular: label('审计记录', 'Audit event'), plural: label('审计日志', 'Audit log') },
   admin: {
-    group: label('系统', 'System'),
+    // Not in the navigation: the screen at /admin/audit is made for reading and searching it.
+    group: false,
     useAsTitle: 'event',
     defaultColumns: ['seq', 'at', 'event', 'actorName', 'outcome', 'subject'],
     description: label('只增不改，逐条相扣；可用 npm run audit:verify 校验。', 'Append-only, chained by hash.'),

@@ -14,13 +14,17 @@ export const Briefings: CollectionConfig = {
   admin: {
     group: label('发布会', 'Briefings'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'series', 'session', 'heldOn', 'editionState'],
+    defaultColumns: ['title', 'series', 'session', 'heldOn', 'editionState', 'wholeText'],
     listSearchableFields: ['title', 'organizer'],
     description: label(
       '一场新闻发布会。保存的都是草稿，经送审、签发后才会发布。',
       'Saved as a draft; public after review and release.',
     ),
     ...draftsOnly.admin,
+    components: {
+      ...draftsOnly.admin.components,
+      beforeListTable: ['/cms/admin/text/frame-field#FrameField'],
+    },
   },
   access: accessFor('briefings'),
   fields: [
@@ -35,6 +39,18 @@ export const Briefings: CollectionConfig = {
         hidden: true,
         disableListFilter: true,
         components: { Cell: '/cms/admin/edition-state-cell#EditionStateCell' },
+      },
+    },
+    {
+      name: 'wholeText',
+      type: 'text',
+      virtual: true,
+      label: label('全文', 'Whole text'),
+      admin: {
+        readOnly: true,
+        hidden: true,
+        disableListFilter: true,
+        components: { Cell: '/cms/admin/text/text-link-cell#TextLinkCell' },
       },
     },
   ],

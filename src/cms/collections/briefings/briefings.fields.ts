@@ -5,6 +5,7 @@
 import type { Field } from 'payload'
 import { label } from '@/cms/labels'
 import { isCalendarDate } from '@/domain/shared/calendar-date'
+import { textLinkField } from '../../fields/place'
 import { revisionField } from '../../fields/revision'
 
 const person = (name: 'presenters' | 'hosts', zh: string, en: string, singular: [string, string]): Field => ({
@@ -113,6 +114,18 @@ const facts: Field[] = [
     ],
   },
   {
+    name: 'isMajor',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('重大事项', 'Major matter'),
+    admin: {
+      description: label(
+        '勾选后，最后一个审核环节之后须再由主要领导签发；送审后改动，从下一次送审起生效。',
+        'Adds the signature of the head of the office after the last stage, from the next submission on.',
+      ),
+    },
+  },
+  {
     name: 'notice',
     type: 'textarea',
     label: label('文前说明', 'Notice above the text'),
@@ -200,6 +213,7 @@ const files: Field[] = [
 ]
 
 export const briefingFields: Field[] = [
+  textLinkField,
   {
     name: 'review',
     type: 'ui',

@@ -5,7 +5,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
 import { draftsOnly } from '@/cms/fields/drafts-only'
 import { figuresField } from '@/cms/fields/figures'
-import { briefingField, lockNoticeField, positionField } from '@/cms/fields/place'
+import { briefingField, lockNoticeField, positionField, textLinkField } from '@/cms/fields/place'
 import { revisionField } from '@/cms/fields/revision'
 import { label } from '@/cms/labels'
 
@@ -21,6 +21,7 @@ export const Questions: CollectionConfig = {
   access: accessFor('questions'),
   fields: [
     lockNoticeField,
+    textLinkField,
     { type: 'row', fields: [briefingField, positionField] },
     {
       name: 'summary',

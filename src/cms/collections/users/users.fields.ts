@@ -82,6 +82,11 @@ export const userFields: Field[] = [
     access: { create: mayGrant, update: mayGrant },
   },
   {
+    name: 'mailNotice',
+    type: 'ui',
+    admin: { components: { Field: '/cms/admin/notices/mail-notice#MailNotice' } },
+  },
+  {
     name: 'disabled',
     type: 'checkbox',
     defaultValue: false,

@@ -4,6 +4,7 @@
  */
 import { fail } from '../../shared/result'
 import { currentStage, findSeat, isCalledOn } from '../claims'
+import { commentRefusals } from '../comment-refusals'
 import { amendRefusals } from '../duty-refusals'
 import { formRefusals, notReady, rightRefusals, stateRefusals } from '../refusals'
 import { isTooShort, LIKELY_REASON, type MoveRule, outcome } from './move-rule'
@@ -27,6 +28,7 @@ export const amendRule: MoveRule<AmendInput> = {
     if (move.hash !== edition.hash) return fail(stateRefusals.hashChanged)
     const [problem, ...problems] = facts.problems
     if (problem) return fail(notReady([problem, ...problems]))
+    if (edition.blockingComments > 0) return fail(commentRefusals.blocking(edition.blockingComments))
     if (facts.draftHash === edition.hash) return fail(amendRefusals.nothingAmended)
     if (isTooShort(move.reason)) return fail(formRefusals.reasonMissing)
     return outcome('amend', 'in_review', 'returned', { closesRun: true })

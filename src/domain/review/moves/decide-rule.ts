@@ -3,9 +3,10 @@ import type { CorrectionFace } from '../../edition/edition-kind'
 import { fail, type Refusal, type Result } from '../../shared/result'
 import { firstUnpassedStage } from '../approvals'
 import { currentStage, findClaimFault, findSeat, isCalledOn } from '../claims'
+import { commentRefusals } from '../comment-refusals'
 import type { Decision, EditionFacts } from '../facts'
 import { formRefusals, rightRefusals, stateRefusals } from '../refusals'
-import { isTooShort, type MoveOutcome, type MoveRule, outcome } from './move-rule'
+import { isTooShort, LIKELY_REASON, type MoveOutcome, type MoveRule, outcome } from './move-rule'
 
 /**
  * `hash` is what the person had on screen. `checklist`: ids of the ticked items, or all of them. `face` is the last
@@ -60,18 +61,21 @@ export const decideRule: MoveRule<DecideInput> = {
     edition: open?.id ?? '',
     hash: open?.hash ?? '',
     stage: open?.stage ?? '',
-    outcome: 'approve',
+    // While a comment blocks, what is left is to return it.
+    outcome: open?.blockingComments ? 'return' : 'approve',
+    reason: LIKELY_REASON,
     checklist: 'all',
   }),
 }
 
-/** Where an approval takes the edition: to the next stage that lacks one, or to approved. */
+/** Where an approval takes the edition: to the next stage that lacks one, or to approved; nowhere while a comment blocks. */
 export function approve(
   verb: 'decide' | 'confirm-signature',
   edition: EditionFacts,
   decision: Decision,
   face: CorrectionFace = 'compare',
 ): Result<MoveOutcome, Refusal> {
+  if (edition.blockingComments > 0) return fail(commentRefusals.blocking(edition.blockingComments))
   const next = firstUnpassedStage(edition.plan.stages, [...edition.decisions, decision])
   if (next) return outcome(verb, 'in_review', 'in_review', { decision, stage: next.key })
   const settled = edition.kind === 'correction' ? face : null

@@ -1,4 +1,5 @@
 /** 代审: a reviewer lends the own seat at the current stage to a colleague, until a date, in the open. */
+import { isOverseer } from '../../people/roles'
 import { fail } from '../../shared/result'
 import type { Actor } from '../actor'
 import { hasApproved, hasContributed } from '../approvals'
@@ -13,10 +14,6 @@ const LONGEST_DAYS = 30
 
 /** `to` is who stands in, null when there is no such account in use; `until` an instant, ISO 8601. */
 export type DelegateInput = { edition: string; to: Actor | null; until: string; reason: string }
-
-const OVERSEERS = ['admin', 'security', 'auditor'] as const
-
-const isOverseer = (person: Actor): boolean => OVERSEERS.some((role) => person.roles.includes(role))
 
 /** Whether `until` lies between `now` and thirty days later; false for what is no instant. */
 const isFitting = (until: string, now: string): boolean => {
@@ -35,7 +32,7 @@ export const delegateRule: MoveRule<DelegateInput> = {
     if (refusal) return fail(refusal)
     if (hasApproved(actor.id, edition)) return fail(rightRefusals.approvedBefore)
 
-    if (!move.to || move.to.id === actor.id || isOverseer(move.to)) return fail(delegationRefusals.nobody)
+    if (!move.to || move.to.id === actor.id || move.to.roles.some(isOverseer)) return fail(delegationRefusals.nobody)
     if (hasContributed(move.to.id, edition) || hasApproved(move.to.id, edition))
       return fail(delegationRefusals.ownWork(move.to.name))
     if (!isFitting(move.until, facts.now)) return fail(delegationRefusals.untilWrong)

@@ -13,8 +13,8 @@ import type { BuiltVerb } from '../verbs'
 
 /**
  * What the verb has to write. `event` names it in the audit log. `decision` is to be recorded when there is one.
- * `closesRun` says that the review run ends with this move. `supersedes` is the edition that was live until now. `face`
- * is how a correction will be said in public, settled by the last approval; null when there is nothing to settle.
+ * `closesRun` says that the review run ends with this move. `supersedes` is the edition that stood on the public
+ * page until now, `recalls` an open one that goes back to its drafts with this move. `face` is how a correction will be said in public, settled by the last approval; null when there is nothing to settle.
  */
 export type MoveOutcome = {
   verb: BuiltVerb
@@ -23,6 +23,7 @@ export type MoveOutcome = {
   decision: Decision | null
   closesRun: boolean
   supersedes: string | null
+  recalls?: string
   face: CorrectionFace | null
 }
 
@@ -48,12 +49,23 @@ export function outcome(
   verb: BuiltVerb,
   from: FromState,
   to: EditionState,
-  rest: Partial<Pick<MoveOutcome, 'decision' | 'closesRun' | 'supersedes' | 'face'>> & { stage?: string } = {},
+  rest: Partial<Pick<MoveOutcome, 'decision' | 'closesRun' | 'supersedes' | 'recalls' | 'face'>> & {
+    stage?: string
+  } = {},
 ): Result<MoveOutcome, Refusal> {
   const transition = findTransition(verb, from, to)
   if (!transition) return fail(from === 'draft' ? stateRefusals.editionNotOpen : stateRefusals.wrongState(verb, from))
-  const { stage = null, decision = null, closesRun = false, supersedes = null, face = null } = rest
-  return ok({ verb, event: transition.event, edition: { state: to, stage }, decision, closesRun, supersedes, face })
+  const { stage = null, decision = null, closesRun = false, supersedes = null, recalls, face = null } = rest
+  return ok({
+    verb,
+    event: transition.event,
+    edition: { state: to, stage },
+    decision,
+    closesRun,
+    supersedes,
+    recalls,
+    face,
+  })
 }
 
 /** The edition stays where it is and the move is recorded; refused where the table does not have it. */

@@ -4,7 +4,7 @@
  */
 import { fail } from '../../shared/result'
 import { type Actor, hasRole } from '../actor'
-import { firstUnpassedStage } from '../approvals'
+import { firstUnpassedStage, hasApproved, hasContributed } from '../approvals'
 import { currentStage, findClaimFault, findSeat } from '../claims'
 import { paperRefusals } from '../duty-refusals'
 import type { Decision } from '../facts'
@@ -50,9 +50,10 @@ export const signOnPaperRule: MoveRule<SignOnPaperInput> = {
       stage: stage?.key ?? '',
       hash: open?.hash ?? '',
       signer: {
-        id: '',
+        id:
+          stage?.people.findLast((person) => open && !hasContributed(person, open) && !hasApproved(person, open)) ?? '',
         name: '',
-        roles: ['reviewer', 'liaison'],
+        roles: ['reviewer', 'liaison', ...(stage?.roles ?? [])],
         reviewStages: stage ? [stage.key] : [],
         departments: [...departments],
       },

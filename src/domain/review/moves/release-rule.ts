@@ -2,6 +2,7 @@
 import { fail, type Refusal } from '../../shared/result'
 import { hasRole } from '../actor'
 import { findApprovalFault } from '../approvals'
+import { commentRefusals } from '../comment-refusals'
 import type { EditionFacts } from '../facts'
 import { releaseRefusals, rightRefusals, stateRefusals } from '../refusals'
 import { scheduleRefusals } from '../schedule-refusals'
@@ -18,7 +19,7 @@ export const releaseRule: MoveRule<ReleaseInput> = {
     if (!edition) return fail(stateRefusals.nothingToRelease)
     if (edition.id !== move.edition) return fail(stateRefusals.editionNotOpen)
 
-    const released = outcome('release', edition.state, 'live', { supersedes: facts.live?.id ?? null })
+    const released = outcome('release', edition.state, 'live', { supersedes: facts.shown?.id ?? null })
     if (!released.ok) return released
     // What was scheduled goes out at its time, or by a person only after it was taken off the schedule.
     const isScheduled = edition.state === 'scheduled'
@@ -34,5 +35,6 @@ export const releaseRule: MoveRule<ReleaseInput> = {
 export function findReleaseFault(edition: EditionFacts, hash: string): Refusal | null {
   if (hash !== edition.hash) return stateRefusals.hashChanged
   if (edition.storedHash !== edition.hash) return releaseRefusals.storedDiffers
+  if (edition.blockingComments > 0) return commentRefusals.blocking(edition.blockingComments)
   return findApprovalFault(edition)
 }

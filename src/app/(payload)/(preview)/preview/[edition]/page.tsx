@@ -8,6 +8,7 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { getPayload } from 'payload'
 import { cache } from 'react'
+import { reviewPath } from '@/cms/admin/admin-paths'
 import { previewPath } from '@/cms/preview/preview-path'
 import { showPreview } from '@/cms/preview/show-preview'
 import { BriefingArticle } from '@/site/briefing/briefing-article'
@@ -29,14 +30,16 @@ export default async function PreviewPage({ params }: Props) {
   const shown = await load(edition)
   if (shown === 'stranger') redirect(`/admin/login?redirect=${encodeURIComponent(previewPath(edition))}`)
   if (shown === 'missing') notFound()
-  const { content, settings, banner, briefing } = shown
+  const { content, settings, banner } = shown
   return (
     <>
       <aside className="preview-banner" aria-label="预览说明">
         <p>
           {banner.notice} · 内容指纹 <code>{banner.hash}</code>
         </p>
-        <a href={`/admin/collections/briefings/${briefing}`}>回到审核</a>
+        <a href={reviewPath(edition)} target="_top">
+          回到审核
+        </a>
       </aside>
       <SiteShell settings={settings}>
         <BriefingArticle content={content} release={null} previous={null} next={null} />

@@ -1,7 +1,7 @@
 import { readSessionPart, readSlugPart } from '@/site/addresses/read-address'
-import { answerJson, answerUnknown, orUnavailable } from '@/site/api/answer-text'
-import { recordJson } from '@/site/api/briefing-json'
-import { readSession } from '@/site/queries/read-session'
+import { answerGone, answerJson, answerUnknown, orUnavailable } from '@/site/api/answer-text'
+import { recordJson, tombstoneJson } from '@/site/api/briefing-json'
+import { isTombstone, readSession } from '@/site/queries/read-session'
 
 export const dynamic = 'force-dynamic'
 
@@ -11,6 +11,7 @@ export const GET = orUnavailable(async (request, { params }: Context) => {
   const parts = await params
   const slug = readSlugPart(parts.series)
   const session = readSessionPart(parts.session)
-  const record = slug === null || session === null ? null : await readSession(slug, session)
-  return record ? answerJson(request, recordJson(record), record.release.hash) : answerUnknown()
+  const found = slug === null || session === null ? null : await readSession(slug, session)
+  if (!found) return answerUnknown()
+  return isTombstone(found) ? answerGone(tombstoneJson(found)) : answerJson(request, recordJson(found))
 })

@@ -1,0 +1,49 @@
+/**
+ * Which pages are gone for good, as the door of the site knows it: asked of the database once, kept in memory, asked
+ * anew after every refresh, so that a cached page costs no query. A restart begins by asking.
+ */
+import { sessionPath } from '@/domain/publication/addresses'
+import { log } from '@/ops/log'
+import { readSessionPart, readSlugPart } from '../addresses/read-address'
+
+type Pages = ReadonlySet<string>
+
+/** `list` asks the database. Its failure is no answer: what was known last holds, and the next visit asks again. */
+export function makeRetractedPages(list: () => Promise<Pages>) {
+  let known: Promise<Pages> | undefined
+  let last: Pages = new Set()
+
+  async function read(): Promise<Pages> {
+    const asked = list()
+    known = asked
+    try {
+      last = await asked
+    } catch (error) {
+      if (known === asked) known = undefined
+      log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'retracted pages could not be read')
+    }
+    return last
+  }
+
+  return {
+    /** What changed is asked for at the next visit. */
+    forget: (): void => {
+      known = undefined
+    },
+    /** The page of the session at or above this address, if that was retracted; null otherwise. */
+    find: async (pathname: string): Promise<string | null> => {
+      const page = pageOf(pathname)
+      if (page === null) return null
+      const pages = known ? await known.catch(() => last) : await read()
+      return pages.has(page) ? page : null
+    },
+  }
+}
+
+function pageOf(pathname: string): string | null {
+  const [, area, slug, number] = pathname.split('/')
+  if (area !== 'series' || slug === undefined || number === undefined) return null
+  const series = readSlugPart(slug)
+  const session = readSessionPart(number)
+  return series === null || session === null ? null : sessionPath(series, session)
+}
