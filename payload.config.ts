@@ -110,7 +110,10 @@ export default buildConfig({
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       actions: ['/cms/admin/notices/bell#Bell'],
       afterNavLinks: ['/cms/admin/newsroom-links#NewsroomLinks'],
-      providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
+      providers: [
+        '/cms/admin/text/forget-at-sign-out#ForgetAtSignOut',
+        '/cms/admin/factor-dialog/fresh-factor-provider#FreshFactorProvider',
+      ],
       views: {
         login: { Component: '/cms/admin/sign-in/sign-in-view#SignInView' },
         unauthorized: { Component: '/cms/admin/unauthorized-view#UnauthorizedView' },

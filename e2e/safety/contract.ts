@@ -38,7 +38,8 @@ export const CONTRACT: Record<string, Row> = {
   briefings: { ...drafts, create: 'e', remove: 'e' },
   achievements: drafts,
   questions: drafts,
-  series: { ...reference, remove: '' },
+  // Whoever keeps the plans of review says which one a series uses.
+  series: { ...reference, write: 'es', remove: '' },
   speakers: reference,
   outlets: reference,
   indicators: reference,

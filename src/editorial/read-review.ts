@@ -12,6 +12,7 @@ import { sessionPath } from '@/domain/publication/addresses'
 import type { EditionState } from '@/domain/review/edition-state'
 import { listMoves } from '@/domain/review/list-moves'
 import { type BuiltVerb, isBuilt } from '@/domain/review/verbs'
+import { warnMajor } from '@/domain/review/warn-major'
 import type { Edition } from '@/generated/payload-types'
 import { readBriefingDraft } from './compose-edition'
 import { parseContent } from './edition-content'
@@ -57,7 +58,8 @@ export type Difference = { base: { number: number; version: number | null } | nu
 /**
  * `edition` is the open one, else the newest; null before the first submission. `next` names who may approve the
  * current stage. `problems` keep the drafts from being submitted, `warnings` do not; both are about what would be
- * signed or submitted now. `path` is the public address.
+ * signed or submitted now. `path` is the public address. `stages` are those of `edition`; `upcoming` names the stages of
+ * the next submission where a run is over.
  */
 export type Review = {
   briefing: string
@@ -65,6 +67,7 @@ export type Review = {
   live: { version: number; releasedAt: string } | null
   path: string | null
   stages: StageProgress[]
+  upcoming: string[] | null
   next: string[]
   duty: Duty
   standing: Standing
@@ -99,6 +102,7 @@ export function readReview(asked: PayloadRequest, briefingId: string): Promise<R
         ? sessionPath(live.seriesSlug, live.session)
         : content && sessionPath(content.series.slug, content.briefing.session),
       stages: await readStages(req, plan ?? facts.plan, plan ? (newest?.id ?? null) : null),
+      upcoming: plan && !facts.open ? facts.plan.stages.map(({ name }) => name.zh) : null,
       next: findNextReviewers(people, facts),
       duty: await readDuty(req, actor, facts, people),
       standing: await readStanding(req, facts, editions, people),
@@ -108,6 +112,7 @@ export function readReview(asked: PayloadRequest, briefingId: string): Promise<R
       problems: facts.problems.map(({ sentence }) => sentence.zh),
       warnings: [
         ...(await readStaffing(req, actor, situation, people)),
+        ...warnMajor(facts.open?.plan ?? facts.plan, briefing.isMajor ?? false),
         ...(composition?.warnings ?? (content ? warnEdition(content) : [])),
       ],
       counts: content && count(content),

@@ -59,9 +59,9 @@ const mark = async (briefing: string, isMajor: boolean) => {
   await newsroom.payload.update({ collection: 'briefings', id: briefing, data, draft: true, req, overrideAccess: true })
 }
 
-const warningsFor = async (user: User, briefing: string) =>
+const warningsFor = async (user: User, briefing: string, about = 'reviewers-missing') =>
   ((await readReview(await newsroom.as(user), briefing))?.warnings ?? [])
-    .filter(({ code }) => code === 'reviewers-missing')
+    .filter(({ code }) => code === about)
     .map(({ sentence }) => sentence.zh)
 
 it('a change of the plan, not of the code, takes a series from three stages to two', async () => {
@@ -121,6 +121,34 @@ describe('重大事项', () => {
     for (const who of ['first', 'second'] as const) await approve(briefing.id, who)
     expect((await approve(briefing.id, 'final')).body.edition).toMatchObject({ state: 'approved' })
   })
+})
+
+it('marking 重大事项 warns where the plan has no further signature, and blocks nothing', async () => {
+  const { editor } = newsroom.people
+  const short = { ...two, key: 'no-chief', name: { zh: '无领导签发', en: 'No chief' }, majorStage: null }
+  await addPlan(short)
+  const briefing = await newsroom.prepareBriefing()
+  await mark(briefing.id, true)
+  expect(await warningsFor(editor, briefing.id, 'major-unsigned')).toEqual([])
+  await setPlan(briefing.slug, short.key)
+  const expected = [expect.stringContaining('方案“无领导签发”没有重大事项签发环节')]
+  expect(await warningsFor(editor, briefing.id, 'major-unsigned')).toEqual(expected)
+  expect((await submit(briefing.id)).status).toBe(200)
+  expect(await warningsFor(editor, briefing.id, 'major-unsigned')).toEqual(expected)
+})
+
+it('between two submissions the panel shows the last run, and says which stages come next', async () => {
+  const briefing = await newsroom.prepareBriefing()
+  const read = async () => readReview(await newsroom.as(newsroom.people.editor), briefing.id)
+  const names = ['初审', '复审', '终审（签发）']
+  expect((await read())?.upcoming).toBeNull()
+  await submit(briefing.id)
+  await setPlan(briefing.slug, 'two-stage')
+  expect((await read())?.upcoming).toBeNull()
+  await newsroom.move(newsroom.people.editor, 'recall', { edition: (await newsroom.openEdition(briefing.id))?.id })
+  const review = await read()
+  expect(review?.stages.map(({ name }) => name)).toEqual(names)
+  expect(review?.upcoming).toEqual(['初审', '终审（签发）'])
 })
 
 it('a stage for people by name is theirs, and another for a role is everybody’s who holds it', async () => {
@@ -190,10 +218,42 @@ describe('saving the plans', () => {
     expect(await storedPlans()).toEqual(before)
   })
 
+  it('keeps a plan that a series has chosen', async () => {
+    const briefing = await newsroom.prepareBriefing()
+    const own = { ...two, key: 'chosen', name: { zh: '有系列在用', en: 'Chosen' } }
+    await addPlan(own)
+    const without = writePlans((await storedPlans()).filter(({ key }) => key !== own.key))
+    await setPlan(briefing.slug, own.key)
+    expect(await refused({ plans: without })).toMatchObject({
+      status: 422,
+      message: expect.stringContaining('系列“测试系列”还在用方案“有系列在用”'),
+    })
+    await setPlan(briefing.slug, '')
+    expect(await refused({ plans: without })).toBeNull()
+  })
+
   it('of the default alone leaves the plans as they are', async () => {
     const before = await storedPlans()
     await savePlans({ defaultPlan: 'two-stage' })
     expect(await storedPlans()).toEqual(before)
     await savePlans({ defaultPlan: 'three-stage' })
   })
+})
+
+it('whoever keeps the plans chooses one for a series and changes nothing else of it; an editor the other way round', async () => {
+  const { slug } = await newsroom.prepareBriefing()
+  const where = { slug: { equals: slug } }
+  const { docs } = await newsroom.payload.find({ collection: 'series', where, overrideAccess: true })
+  const change = async (user: User, data: { title?: string; plan?: string }) =>
+    newsroom.payload.update({
+      collection: 'series',
+      id: docs[0]?.id ?? '',
+      data,
+      overrideAccess: false,
+      req: await newsroom.as(user),
+    })
+  await change(newsroom.people.admin, { title: '改名', plan: 'two-stage' })
+  const saved = await change(newsroom.people.editor, { title: '编辑改名', plan: 'three-stage' })
+  expect(saved).toMatchObject({ title: '编辑改名', plan: 'two-stage' })
+  await expect(change(newsroom.people.final, { plan: 'three-stage' })).rejects.toMatchObject({ status: 403 })
 })

@@ -256,9 +256,6 @@ export interface Series {
    */
   slug: string;
   description?: string | null;
-  /**
-   * Key of a plan; empty means the default. Open runs keep theirs.
-   */
   plan?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -667,9 +664,6 @@ export interface User {
    * Granted by the security administrator, never one’s own. The three administrators are different people and hold no other role. Editor: Imports, structures and edits briefings and submits them. Department liaison: Supplies and countersigns the briefings of their own department, and sees no other. Reviewer: Approves or returns editions at the stages assigned to them. Publisher: Releases what has been signed; this does not replace review. Administrator: Makes and switches off accounts, resets passwords, keeps the settings; can neither grant, approve nor release. Security administrator: Grants roles, stages and departments, keeps second factors and the plan of review; can neither approve nor release. Auditor: Inspects the audit log and the records of review; changes nothing.
    */
   roles?: ('editor' | 'liaison' | 'reviewer' | 'publisher' | 'admin' | 'security' | 'auditor')[] | null;
-  /**
-   * Keys of stages in the review plan.
-   */
   reviewStages?: string[] | null;
   departments?: string[] | null;
   /**

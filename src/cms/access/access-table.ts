@@ -10,6 +10,7 @@
  * by `hooks/guard-draft-write`.
  */
 import type { Role } from '@/domain/people/roles'
+import { PLAN_KEEPERS } from './plan-keepers'
 
 export type Rule =
   | readonly Role[]
@@ -50,7 +51,7 @@ const reference: AccessRow = {
 }
 
 export const ACCESS_TABLE = {
-  series: { ...reference, delete: 'nobody' },
+  series: { ...reference, update: [...desk, ...PLAN_KEEPERS], delete: 'nobody' },
   briefings: {
     create: desk,
     read: 'staff',

@@ -1,22 +1,12 @@
 /**
- * A press of a button about accounts → one request, and its answer as data or as a sentence. Where the second factor is
- * asked afresh, asks for it and sends the same again.
+ * A press of a button about accounts → one request, and its answer as data or as a sentence.
  */
-import { withFreshFactor } from './factor-dialog/with-fresh-factor'
-
 export type PeopleAnswer<Body> = { isDone: true; body: Body } | { isDone: false; code: string; sentence: string }
 
 const UNREACHABLE = '与服务器的连接中断，不能确定是否生效。请刷新页面核对。'
 
 /** Never throws for what a person can meet. `path` is below /api/users. */
-export const callPeople = <Body>(api: string, path: string, body: unknown): Promise<PeopleAnswer<Body>> =>
-  withFreshFactor(
-    api,
-    () => send<Body>(api, path, body),
-    (answer) => (answer.isDone ? null : answer.code),
-  )
-
-async function send<Body>(api: string, path: string, body: unknown): Promise<PeopleAnswer<Body>> {
+export async function callPeople<Body>(api: string, path: string, body: unknown): Promise<PeopleAnswer<Body>> {
   const response = await fetch(`${api}/users/${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -1,12 +1,12 @@
 /**
  * The part of a public address made from a name: pinyin in lower case with hyphens, editable until first used.
  */
-import type { Field } from 'payload'
+import type { TextField } from 'payload'
 import { label } from '@/cms/labels'
 import { slugOf } from '@/editorial/slug-of'
 
 /** A unique address part, filled from `source` when left empty. */
-export const slugField = (source: string): Field => ({
+export const slugField = (source: string): TextField => ({
   name: 'slug',
   type: 'text',
   required: true,

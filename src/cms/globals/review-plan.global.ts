@@ -1,13 +1,15 @@
 /**
  * 审核方案: the stages of review, as data. A series may name its own plan; a run keeps a copy of the plan it began with,
- * so a change here touches only what is submitted afterwards. Edited on a screen of its own (admin/review-plan/).
+ * so a change here touches only what is submitted afterwards. Edited on a screen of its own (admin/plan-editor/).
  */
 import { APIError, type GlobalConfig } from 'payload'
+import { PLAN_KEEPERS } from '@/cms/access/plan-keepers'
 import { hasRole, staffOf } from '@/cms/access/staff'
+import { askForPlans } from '@/cms/hooks/ask-plan-keeper'
+import { keepUsedPlans } from '@/cms/hooks/keep-used-plans'
 import { label } from '@/cms/labels'
 import { validatePlans } from '@/domain/review/validate-plan'
 import { appendAudit } from '@/editorial/append-audit'
-import { requireFreshFactor } from '@/editorial/require-fresh-factor'
 import { hashOfWords } from '@/editorial/sha256'
 import { readPlans, writePlans } from '@/records/review-plan'
 
@@ -19,7 +21,7 @@ export const ReviewPlan: GlobalConfig = {
   access: {
     read: ({ req }) => Boolean(staffOf(req)),
     readVersions: () => false,
-    update: ({ req }) => hasRole(req, 'security'),
+    update: ({ req }) => hasRole(req, ...PLAN_KEEPERS),
   },
   fields: [
     {
@@ -31,7 +33,12 @@ export const ReviewPlan: GlobalConfig = {
       admin: { hidden: true },
     },
     // One value: plans are read, checked and copied into runs as a whole, and no query looks inside.
-    { name: 'plans', type: 'json', label: label('方案', 'Plans') },
+    {
+      name: 'plans',
+      type: 'json',
+      label: label('方案', 'Plans'),
+      admin: { components: { Field: '/cms/admin/plan-editor/plans-field#PlansField' } },
+    },
   ],
   hooks: {
     afterChange: [
@@ -42,16 +49,14 @@ export const ReviewPlan: GlobalConfig = {
       },
     ],
     beforeChange: [
-      // Programs of the server store the shipped plans without a person.
-      async ({ req }) => {
-        if (req.user) await requireFreshFactor(req)
-      },
+      askForPlans,
       ({ data }) => {
         const plans = Array.isArray(data.plans) && data.plans.length > 0 ? readPlans(data) : []
         const [problem] = validatePlans(plans, data.defaultPlan)
         if (problem) throw new APIError(`${problem.zh} ${problem.en}`, 422)
         return { ...data, plans: writePlans(plans) }
       },
+      keepUsedPlans,
     ],
   },
 }

@@ -17,7 +17,7 @@ import { isOnlyLiaison } from '@/domain/people/roles'
 import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import { findOpenEdition, lockBriefings } from '@/editorial/lock-briefing'
-import { mayAmendBriefing } from '@/editorial/may-amend'
+import { briefingOfPart, mayAmendBriefing } from '@/editorial/may-amend'
 import { Refused } from '@/editorial/refused'
 import { inTransaction, query, sql } from '@/editorial/transaction'
 import { idOf, type Related } from '@/records/relation'
@@ -49,7 +49,7 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({
   const slug = collection.slug as Drafted
   const isWrite = ['create', 'update', 'delete', 'restoreVersion'].includes(operation)
   // Access is asked after this hook; whoever may not write must not hear from it how a draft stands.
-  if (isWrite && !overrideAccess && !hasRole(req, 'editor', 'liaison', 'reviewer'))
+  if (isWrite && !overrideAccess && !hasRole(req, 'editor', 'liaison') && !(await amends(slug, args as WriteArgs, req)))
     throw new Refused(draftRefusals.notWriter)
   if (operation === 'create' || operation === 'update') {
     return (await guardSave(slug, args as WriteArgs, operation, req)) as typeof args
@@ -71,6 +71,13 @@ export const guardDraftWrite: CollectionBeforeOperationHook = async ({
     return { ...args, ...NEUTRAL } as typeof args
   }
   return args
+}
+
+/** Whether a reviewer may change this very document now (改后通过). */
+async function amends(slug: Drafted, { id }: WriteArgs, req: PayloadRequest): Promise<boolean> {
+  if (!hasRole(req, 'reviewer') || id === undefined) return false
+  const briefing = slug === 'briefings' ? id : await briefingOfPart(req, slug, id)
+  return briefing !== null && mayAmendBriefing(req, briefing)
 }
 
 export const guardDraftDelete: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {

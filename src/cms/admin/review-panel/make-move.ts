@@ -3,7 +3,6 @@
  */
 import type { EditionState } from '@/domain/review/edition-state'
 import type { BuiltVerb } from '@/domain/review/verbs'
-import { withFreshFactor } from '../factor-dialog/with-fresh-factor'
 
 /** `isStale`: what the person saw is no longer so, look again. `isUnclear`: nobody knows whether it took effect. */
 export type MoveAnswer =
@@ -12,24 +11,8 @@ export type MoveAnswer =
 
 const UNREACHABLE = '与服务器的连接中断，不能确定这次操作是否生效。请点“重新读取”核对后再办理。'
 
-/**
- * Asks for the second factor where the move wants it afresh, and makes it again. Never throws for what a person
- * can meet: refusals, a dead network and a broken answer come back as sentences.
- */
+/** Never throws for what a person can meet: refusals, a dead network and a broken answer come back as sentences. */
 export async function makeMove(api: string, verb: BuiltVerb, body: Record<string, unknown>): Promise<MoveAnswer> {
-  const { code: _, ...answer } = await withFreshFactor(
-    api,
-    () => send(api, verb, body),
-    ({ code }) => code,
-  )
-  return answer
-}
-
-async function send(
-  api: string,
-  verb: BuiltVerb,
-  body: Record<string, unknown>,
-): Promise<MoveAnswer & { code: string | null }> {
   const response = await fetch(`${api}/moves/${verb}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -38,9 +21,8 @@ async function send(
   const answer = response && (await response.json().catch(() => null))
   if (response?.ok && answer?.edition) {
     const { state, stage, number } = answer.edition
-    return { isDone: true, state, stage, number, code: null }
+    return { isDone: true, state, stage, number }
   }
   const sentence: string = answer?.refusal?.sentence ?? UNREACHABLE
-  const code: string | null = answer?.refusal?.code ?? null
-  return { isDone: false, sentence, isStale: response?.status === 409 || !answer?.refusal, code }
+  return { isDone: false, sentence, isStale: response?.status === 409 || !answer?.refusal }
 }

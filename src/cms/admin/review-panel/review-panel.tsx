@@ -41,7 +41,7 @@ export function ReviewPanel({ briefing, initial }: { briefing: string; initial: 
     const latest = answer as Review | null
     setMessage(latest ? null : UNREAD)
     if (latest) setReview(latest)
-    return latest !== null
+    return latest
   }, [serverFunction, briefing])
 
   const savedAt = useRef(lastUpdateTime)
@@ -60,11 +60,11 @@ export function ReviewPanel({ briefing, initial }: { briefing: string; initial: 
   const onMove = async (verb: BuiltVerb, body: Record<string, unknown>) => {
     setBusy(true)
     const answer = await makeMove(config.routes.api, verb, body)
-    if (answer.isDone) await readAgain()
+    const latest = answer.isDone ? await readAgain() : null
     setBusy(false)
     say(
       answer.isDone
-        ? { text: writeDone(answer, review?.stages ?? [], verb), isRefusal: false, canReadAgain: false }
+        ? { text: writeDone(answer, (latest ?? review)?.stages ?? [], verb), isRefusal: false, canReadAgain: false }
         : { text: answer.sentence, isRefusal: true, canReadAgain: answer.isStale },
     )
   }

@@ -16,7 +16,7 @@ function writeLock({ edition, moves }: Review): string {
 }
 
 export function StateHead({ review }: { review: Review }) {
-  const { edition, live, path, difference } = review
+  const { edition, live, path, difference, upcoming } = review
   const isOnline = edition?.state === 'live'
   return (
     <header className={styles.head}>
@@ -49,6 +49,9 @@ export function StateHead({ review }: { review: Review }) {
       {edition?.isOpen && <p className={styles.locked}>{writeLock(review)}</p>}
       {isOnline && difference && difference.changes.length > 0 && (
         <p className={styles.facts}>草稿与公开的版本有 {difference.changes.length} 处不同，尚未送审。</p>
+      )}
+      {upcoming && upcoming.length > 0 && (
+        <p className={styles.facts}>下面是上一次送审的环节；下次送审将依次经过：{upcoming.join('→')}。</p>
       )}
     </header>
   )

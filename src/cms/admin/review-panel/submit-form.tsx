@@ -9,7 +9,7 @@ export function SubmitForm({ review, isDirty, isBusy, onMove }: MoveProps) {
   const [publicNote, setPublicNote] = useState('')
   const noteId = useId()
   const publicNoteId = useId()
-  const [first] = review.stages
+  const first = review.upcoming ? review.upcoming[0] : review.stages[0]?.name
   return (
     <div className={styles.move}>
       <label htmlFor={noteId}>送审说明（可不填）</label>
@@ -47,7 +47,7 @@ export function SubmitForm({ review, isDirty, isBusy, onMove }: MoveProps) {
         >
           送审
         </Button>
-        {first && !isDirty && <p className={styles.quiet}>送审后草稿锁定，先到“{first.name}”。</p>}
+        {first && !isDirty && <p className={styles.quiet}>送审后草稿锁定，先到“{first}”。</p>}
       </div>
     </div>
   )

@@ -4,13 +4,15 @@
  */
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
+import { mayKeepPlans } from '@/cms/access/plan-keepers'
 import { hasRole } from '@/cms/access/staff'
 import { referenceOnly } from '@/cms/fields/reference-only'
 import { slugField } from '@/cms/fields/slug'
+import { askForPlanOfSeries } from '@/cms/hooks/ask-plan-keeper'
 import { label } from '@/cms/labels'
 
-/** A plan with fewer stages is a weaker one: those who write must not choose it. */
-const mayChoosePlan: FieldAccess = ({ req }) => hasRole(req, 'security')
+/** Whoever keeps the plans opens this form to choose one, and changes nothing else. */
+const mayWrite: FieldAccess = ({ req }) => hasRole(req, 'editor')
 
 export const Series: CollectionConfig = {
   slug: 'series',
@@ -22,22 +24,35 @@ export const Series: CollectionConfig = {
   },
   access: accessFor('series'),
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 80, label: label('系列名称', 'Title') },
-    slugField('title'),
-    { name: 'description', type: 'textarea', maxLength: 300, label: label('系列简介', 'Description') },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      label: label('系列名称', 'Title'),
+      access: { update: mayWrite },
+    },
+    { ...slugField('title'), access: { update: mayWrite } },
+    {
+      name: 'description',
+      type: 'textarea',
+      maxLength: 300,
+      label: label('系列简介', 'Description'),
+      access: { update: mayWrite },
+    },
     {
       name: 'plan',
       type: 'text',
       label: label('审核方案', 'Review plan'),
-      access: { create: mayChoosePlan, update: mayChoosePlan },
+      access: { create: mayKeepPlans, update: mayKeepPlans },
       admin: {
-        placeholder: 'three-stage',
-        description: label(
-          '留空则用默认方案；填“审核方案”中某一方案的代号。仅安全管理员可改，对已送审的稿件不生效。',
-          'Key of a plan; empty means the default. Open runs keep theirs.',
-        ),
+        components: {
+          Field: '/cms/admin/plan-editor/series-plan-field#SeriesPlanField',
+          Cell: '/cms/admin/plan-editor/plan-cell#PlanCell',
+        },
       },
     },
   ],
   ...referenceOnly,
+  hooks: { ...referenceOnly.hooks, beforeChange: [askForPlanOfSeries] },
 }

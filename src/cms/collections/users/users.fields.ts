@@ -67,12 +67,7 @@ export const userFields: Field[] = [
     hasMany: true,
     label: label('可审环节', 'Stages this person may review'),
     access: { create: mayGrant, update: mayGrant },
-    admin: {
-      description: label(
-        '审核方案中环节的代号，如 first（初审）、second（复审）、final（终审）。',
-        'Keys of stages in the review plan.',
-      ),
-    },
+    admin: { components: { Field: '/cms/admin/plan-editor/review-stages-field#ReviewStagesField' } },
   },
   {
     name: 'departments',

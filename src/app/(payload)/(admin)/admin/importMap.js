@@ -18,9 +18,13 @@ import { TextLinkCell as TextLinkCell_f6781c6bcaac5eabe5cb28b703862afc } from '.
 import { FrameField as FrameField_7398a5a202a8b838ef5c38b0bf25a31e } from '../../../../cms/admin/text/frame-field'
 import { NoButton as NoButton_0f99adc55ef5ada8207b993276110d11 } from '../../../../cms/admin/no-button'
 import { LockNotice as LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be } from '../../../../cms/admin/lock-notice'
+import { PlanCell as PlanCell_926b70d13771c83c429411c799a2bad0 } from '../../../../cms/admin/plan-editor/plan-cell'
+import { SeriesPlanField as SeriesPlanField_afbe073c411e829f9906d61ef05c32e3 } from '../../../../cms/admin/plan-editor/series-plan-field'
 import { WordCell as WordCell_607d782f2646440b82bd4942f5f7e499 } from '../../../../cms/admin/word-cell'
 import { AccountPanelField as AccountPanelField_52f4211f8e2b4183c06b8ab2f3c5deea } from '../../../../cms/admin/account-panel/account-panel-field'
+import { ReviewStagesField as ReviewStagesField_35d6479d0a44686a4eb6478a123ad961 } from '../../../../cms/admin/plan-editor/review-stages-field'
 import { MailNotice as MailNotice_ea73aacec1eeee7619d16a962dcf174d } from '../../../../cms/admin/notices/mail-notice'
+import { PlansField as PlansField_84f766b71565ce8609ad402c392712e1 } from '../../../../cms/admin/plan-editor/plans-field'
 import { Icon as Icon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Logo as Logo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../../cms/admin/brand'
 import { Bell as Bell_2909f66cbc523932852a513c3022d43f } from '../../../../cms/admin/notices/bell'
@@ -30,6 +34,7 @@ import { BrokenLogNotice as BrokenLogNotice_4f18b6eb79ff7764e39ab8c90c10cfcc } f
 import { Desk as Desk_6766baf4b586cc223579ba25d0695f2a } from '../../../../cms/admin/desk/desk'
 import { DeskLinks as DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc } from '../../../../cms/admin/desk/desk-links'
 import { ForgetAtSignOut as ForgetAtSignOut_c612b6231899da91c85d99eb60f835e7 } from '../../../../cms/admin/text/forget-at-sign-out'
+import { FreshFactorProvider as FreshFactorProvider_82f72018f4157a5ac1195ef0214478ec } from '../../../../cms/admin/factor-dialog/fresh-factor-provider'
 import { SignInView as SignInView_28d0503f128a079045be1228ccff722d } from '../../../../cms/admin/sign-in/sign-in-view'
 import { UnauthorizedView as UnauthorizedView_6953aa2014353180129cc316dcdc344c } from '../../../../cms/admin/unauthorized-view'
 import { SecurityView as SecurityView_b9b9b21f3152bf45fcc3a9e8eb75d150 } from '../../../../cms/admin/security/security-view'
@@ -65,9 +70,13 @@ export const importMap = {
   "/cms/admin/text/frame-field#FrameField": FrameField_7398a5a202a8b838ef5c38b0bf25a31e,
   "/cms/admin/no-button#NoButton": NoButton_0f99adc55ef5ada8207b993276110d11,
   "/cms/admin/lock-notice#LockNotice": LockNotice_9ef775f47b17c2ae9bcc3fe04ac472be,
+  "/cms/admin/plan-editor/plan-cell#PlanCell": PlanCell_926b70d13771c83c429411c799a2bad0,
+  "/cms/admin/plan-editor/series-plan-field#SeriesPlanField": SeriesPlanField_afbe073c411e829f9906d61ef05c32e3,
   "/cms/admin/word-cell#WordCell": WordCell_607d782f2646440b82bd4942f5f7e499,
   "/cms/admin/account-panel/account-panel-field#AccountPanelField": AccountPanelField_52f4211f8e2b4183c06b8ab2f3c5deea,
+  "/cms/admin/plan-editor/review-stages-field#ReviewStagesField": ReviewStagesField_35d6479d0a44686a4eb6478a123ad961,
   "/cms/admin/notices/mail-notice#MailNotice": MailNotice_ea73aacec1eeee7619d16a962dcf174d,
+  "/cms/admin/plan-editor/plans-field#PlansField": PlansField_84f766b71565ce8609ad402c392712e1,
   "/cms/admin/brand#Icon": Icon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#Logo": Logo_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/notices/bell#Bell": Bell_2909f66cbc523932852a513c3022d43f,
@@ -77,6 +86,7 @@ export const importMap = {
   "/cms/admin/desk/desk#Desk": Desk_6766baf4b586cc223579ba25d0695f2a,
   "/cms/admin/desk/desk-links#DeskLinks": DeskLinks_94c844d4d7cb93e4a79bda46d27ba6bc,
   "/cms/admin/text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_c612b6231899da91c85d99eb60f835e7,
+  "/cms/admin/factor-dialog/fresh-factor-provider#FreshFactorProvider": FreshFactorProvider_82f72018f4157a5ac1195ef0214478ec,
   "/cms/admin/sign-in/sign-in-view#SignInView": SignInView_28d0503f128a079045be1228ccff722d,
   "/cms/admin/unauthorized-view#UnauthorizedView": UnauthorizedView_6953aa2014353180129cc316dcdc344c,
   "/cms/admin/security/security-view#SecurityView": SecurityView_b9b9b21f3152bf45fcc3a9e8eb75d150,
