@@ -36,7 +36,10 @@ export async function addComment(
   const content = await parseContent(req, remark.edition)
   const anchor = content && placeRemark(content, remark)
   if (!anchor) throw new Refused(commentRefusals.placeGone)
-  return store(req, actor, briefing, { ...remark, anchor, place: content && nameOf(content, remark.passage) })
+  const placed = { ...remark, anchor, place: content && nameOf(content, remark.passage) }
+  const comment = await store(req, actor, briefing, placed)
+  await announce(req, { event: 'comment-added', edition: { id: remark.edition, briefing } })
+  return comment
 }
 
 /**
@@ -101,6 +104,5 @@ async function store(
     outcome: 'done',
     details: { briefing, comment: comment.id, anchor: anchor.passage, blocking, text: hashOfWords(text) },
   })
-  await announce(req, { event: 'comment-added', edition: { id: edition, briefing } })
   return comment
 }
