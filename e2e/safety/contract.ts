@@ -38,7 +38,8 @@ export const CONTRACT: Record<string, Row> = {
   briefings: { ...drafts, create: 'e', remove: 'e' },
   achievements: drafts,
   questions: drafts,
-  series: { ...reference, remove: '' },
+  // Whoever keeps the plans chooses one for a series; the other fields stay the editors'.
+  series: { ...reference, write: 'ea', remove: '' },
   speakers: reference,
   outlets: reference,
   indicators: reference,
