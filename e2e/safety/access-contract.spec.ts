@@ -250,12 +250,16 @@ test('somebody has decided about every collection, global and address that Paylo
     'get /moves',
     'get /notices/unread',
     'get /sheets/:file',
+    'get /text/:briefing',
     'post /audit/verify',
     'post /correction-requests',
     'post /correction-requests/:id/answer',
+    'post /frames/:series',
     'post /moves/:verb',
     'post /notices/preferences',
     'post /notices/read',
+    'post /text/:briefing',
+    'post /text/:briefing/presence',
   ])
 })
 

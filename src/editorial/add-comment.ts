@@ -10,6 +10,7 @@ import type { Actor } from '@/domain/review/actor'
 import { commentRefusals } from '@/domain/review/comment-refusals'
 import { refuseComment } from '@/domain/review/comments'
 import type { Comment } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { parseContent } from './edition-content'
 import type { CommentInput } from './read-comment'
@@ -100,5 +101,6 @@ async function store(
     outcome: 'done',
     details: { briefing, comment: comment.id, anchor: anchor.passage, blocking, text: hashOfWords(text) },
   })
+  await announce(req, { event: 'comment-added', edition: { id: edition, briefing } })
   return comment
 }

@@ -10,6 +10,7 @@ const RECORDS = [
   'corrections_texts',
   'edits',
   'audit_events',
+  'audit_checks',
   'take_downs',
   'correction_requests',
   'correction_answers',

@@ -5,6 +5,7 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/ops/env'
+import { findInTables } from '@/ops/find-words'
 import { lexicalFromParagraphs } from '@/records/prose'
 import { type Newsroom, type OpenEdition, openNewsroom } from './newsroom.testing'
 
@@ -26,26 +27,7 @@ const codeOf = (answer: { body: Record<string, unknown> }) =>
 
 const canary = () => `金丝雀${randomUUID()}`
 
-type Column = { table_schema: string; table_name: string; column_name: string }
-
-/** Every place of the database, whatever it is called, in which these words stand. */
-async function whereStands(words: string): Promise<string[]> {
-  const { rows } = await owner.query<Column>(
-    `select table_schema, table_name, column_name from information_schema.columns
-      where table_schema not in ('pg_catalog', 'information_schema')
-        and data_type in ('text', 'character varying', 'jsonb', 'json', 'ARRAY', 'bytea')`,
-  )
-  const found: string[] = []
-  for (const { table_schema, table_name, column_name } of rows) {
-    const column = `"${column_name}"`
-    const { rows: hits } = await owner.query(
-      `select 1 from "${table_schema}"."${table_name}" where strpos(${column}::text, $1) > 0 limit 1`,
-      [words],
-    )
-    if (hits.length > 0) found.push(`${table_name}.${column_name}`)
-  }
-  return found
-}
+const whereStands = (words: string) => findInTables(owner, words)
 
 async function rewrite(achievement: string, text: string): Promise<void> {
   const req = await newsroom.as(newsroom.people.editor)

@@ -60,7 +60,17 @@ describe('the timeline of a briefing', () => {
         .filter((line, index, all) => line !== all[index - 1]),
     ])
     expect(told).toEqual([
-      [1, ['编辑甲改', '编辑乙改', 'edition-submitted 编辑甲', 'stage-approved 初审', 'edition-returned 复审']],
+      [
+        1,
+        [
+          '编辑甲改',
+          '编辑乙改',
+          'edition-submitted 编辑甲',
+          'stage-approved 初审',
+          'comment-added 复审',
+          'edition-returned 复审',
+        ],
+      ],
       [
         2,
         [

@@ -88,7 +88,7 @@ export const Channels: GlobalConfig = {
             readOnly: false,
             autoComplete: 'off',
             description: label(
-              '至少 24 个字符，与接收方约定。保存后不再显示；留空表示不更换。',
+              '至少 24 个字符，与接收方约定。保存并离开本页后不再显示；留空表示不更换。',
               'At least 24 characters. Never shown again; leave empty to keep it.',
             ),
           },

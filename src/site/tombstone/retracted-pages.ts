@@ -17,12 +17,14 @@ export function makeRetractedPages(list: () => Promise<Pages>) {
     const asked = list()
     known = asked
     try {
-      last = await asked
+      const pages = await asked
+      if (known === asked) last = pages
+      return pages
     } catch (error) {
       if (known === asked) known = undefined
       log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'retracted pages could not be read')
+      return last
     }
-    return last
   }
 
   return {
@@ -30,16 +32,16 @@ export function makeRetractedPages(list: () => Promise<Pages>) {
     forget: (): void => {
       known = undefined
     },
-    /** The page of the session at or above this address, if that was retracted; null otherwise. */
-    find: async (pathname: string): Promise<string | null> => {
+    /** Whether the session at or above this address was retracted. */
+    areAt: async (pathname: string): Promise<boolean> => {
       const page = pageOf(pathname)
-      if (page === null) return null
-      const pages = known ? await known.catch(() => last) : await read()
-      return pages.has(page) ? page : null
+      if (page === null) return false
+      return (known ? await known.catch(() => last) : await read()).has(page)
     },
   }
 }
 
+/** The page of the session at or above an address; null where there can be none. */
 function pageOf(pathname: string): string | null {
   const [, area, slug, number] = pathname.split('/')
   if (area !== 'series' || slug === undefined || number === undefined) return null

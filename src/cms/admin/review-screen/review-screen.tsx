@@ -19,11 +19,11 @@ import { DecisionBar, decideStanding } from './decision-bar'
 import { KeyMap } from './key-map'
 import { type CommentTarget, makeComment } from './make-comment'
 import { PreviewFrame } from './preview-frame'
-import { readSelection, type Selected } from './read-selection'
 import styles from './review-screen.module.css'
 import { type ScreenActions, ScreenActionsProvider } from './screen-actions'
 import { ScreenHead } from './screen-head'
 import { SheetDialog } from './sheet-dialog'
+import { useSelected } from './use-selected'
 import { useShortcutSetting, useShortcuts } from './use-shortcuts'
 import { useWalk } from './use-walk'
 
@@ -46,9 +46,10 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const [message, setMessage] = useState<Message | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [shown, setShown] = useState<{ anchor: string } | null>(null)
-  const [selected, setSelected] = useState<Selected | null>(null)
+  const [selected, onSelect] = useSelected()
   const [isKeysOn, setKeysOn] = useShortcutSetting()
   const changes = useRef<HTMLDivElement>(null)
   const messageRef = useRef<HTMLDivElement>(null)
@@ -63,26 +64,6 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
   }, [edition.id, baseKey])
   useEffect(() => setPreviewOpen(isWide()), [])
 
-  const lastClear = useRef<ReturnType<typeof setTimeout>>(undefined)
-  /** A tap on a button takes the selection away before the button hears of it, so it is remembered a moment. */
-  const select = (next: Selected | null) => {
-    clearTimeout(lastClear.current)
-    if (next) setSelected(next)
-    else lastClear.current = setTimeout(() => setSelected(null), 400)
-  }
-  useEffect(() => {
-    const onChange = () =>
-      select(
-        readSelection(
-          document.getSelection(),
-          '[data-passage]',
-          (element) => (element as HTMLElement).dataset.passage ?? '',
-        ),
-      )
-    document.addEventListener('selectionchange', onChange)
-    return () => document.removeEventListener('selectionchange', onChange)
-  })
-
   const readAgain = async () => {
     const args = { edition: edition.id, base: baseKey }
     const answer = await Promise.resolve(serverFunction({ name: 'read-review-screen', args })).catch(() => null)
@@ -94,11 +75,14 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
   }
   const onMove = async (verb: BuiltVerb, body: Record<string, unknown>) => {
     setBusy(true)
+    setRefusal(null)
     const answer = await makeMove(api, verb, body)
     await readAgain()
     setBusy(false)
-    setDialog(null)
+    // A refusal leaves the dialog open: what was ticked and typed is still there.
+    if (answer.isDone) setDialog(null)
     if (answer.isDone) say(writeDone(answer, screen.review.stages, verb), false, verb === 'decide')
+    else if (dialog) setRefusal(answer.sentence)
     else say(answer.sentence, true)
   }
   const onAnswer: ScreenActions['onAnswer'] = async (verb, body) => {
@@ -136,6 +120,7 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
   }
   const decide = (kind: 'approve' | 'return') => {
     if (!decideStanding(screen).may || (kind === 'approve' && screen.blocking > 0)) return
+    setRefusal(null)
     setDialog({ kind })
   }
   const onKeyDown = useShortcuts(
@@ -193,7 +178,7 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
         </main>
         <aside className={styles.aside} aria-label="公开页面">
           {(isPreviewOpen || view === 'preview') && (
-            <PreviewFrame edition={edition.id} shown={shown} onSelect={select} onKeyDown={onKeyDown} />
+            <PreviewFrame edition={edition.id} shown={shown} onSelect={onSelect} onKeyDown={onKeyDown} />
           )}
         </aside>
         <DecisionBar
@@ -212,6 +197,11 @@ export function ReviewScreenPage({ initial }: { initial: ReviewScreen }) {
         )}
         {(dialog?.kind === 'approve' || dialog?.kind === 'return') && (
           <SheetDialog title={dialog.kind === 'approve' ? '同意这一稿' : '退回修改'} onClose={() => setDialog(null)}>
+            {refusal && (
+              <p className={styles.refused} role="alert">
+                {refusal}
+              </p>
+            )}
             <DecideForm
               review={screen.review}
               isDirty={false}
