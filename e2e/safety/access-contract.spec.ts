@@ -240,7 +240,7 @@ test('somebody has decided about every collection, global and address that Paylo
     INTERNAL_SECRET: 'only for listing what there is, never used',
     DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
   }
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', LISTING]
+  const args = ['--conditions=production', '--import', 'tsx', '--input-type=module', '--eval', LISTING]
   const said = execFileSync(process.execPath, args, { cwd: root, env: environment, encoding: 'utf8' })
   const entities = JSON.parse(said.trim().split('\n').at(-1) ?? '{}')
   expect([...entities.collections].sort()).toEqual(Object.keys(CONTRACT).sort())

@@ -198,7 +198,7 @@ describe('saving the plans', () => {
       (error: { status?: number; message: string }) => ({ status: error.status, message: error.message }),
     )
 
-  it('is for those who administer', async () => {
+  it('is for the security administrator', async () => {
     const plans = writePlans(await storedPlans())
     for (const user of [newsroom.people.editor, newsroom.people.final, newsroom.people.auditor])
       expect(await refused({ plans }, user)).toMatchObject({ status: 403 })
