@@ -257,8 +257,11 @@ const someWalk = (): fc.Arbitrary<Walk> =>
         fc.record({
           actor: fc.nat(chosen.length - 1),
           move: fc.oneof(
-            { weight: 6, arbitrary: fc.constant('approve' as const) },
-            { weight: 4, arbitrary: fc.constantFrom('edit' as const, 'submit' as const, 'release' as const) },
+            { weight: 16, arbitrary: fc.constant('approve' as const) },
+            {
+              weight: 9,
+              arbitrary: fc.constantFrom('submit' as const, 'submit' as const, 'release' as const, 'edit' as const),
+            },
             { weight: 3, arbitrary: fc.constantFrom('claim' as const, 'amend' as const, 'reopen' as const) },
             { weight: 1, arbitrary: fc.constantFrom(...WALK_MOVES) },
           ),
