@@ -110,9 +110,19 @@ export default buildConfig({
       graphics: { Logo: '/cms/admin/brand#Logo', Icon: '/cms/admin/brand#Icon' },
       actions: ['/cms/admin/notices/bell#Bell'],
       afterNavLinks: ['/cms/admin/newsroom-links#NewsroomLinks'],
-      afterLogin: ['/cms/admin/sign-in-help#SignInHelp'],
-      providers: ['/cms/admin/text/forget-at-sign-out#ForgetAtSignOut'],
+      providers: [
+        '/cms/admin/text/forget-at-sign-out#ForgetAtSignOut',
+        '/cms/admin/factor-dialog/fresh-factor-provider#FreshFactorProvider',
+      ],
       views: {
+        login: { Component: '/cms/admin/sign-in/sign-in-view#SignInView' },
+        unauthorized: { Component: '/cms/admin/unauthorized-view#UnauthorizedView' },
+        security: {
+          Component: '/cms/admin/security/security-view#SecurityView',
+          path: '/security',
+          exact: true,
+          meta: { title: '安全与登录' },
+        },
         review: {
           Component: '/cms/admin/review-screen/review-screen-view#ReviewScreenView',
           path: '/review/:edition',

@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'integration',
           include: ['src/**/*.int.test.ts'],
           fileParallelism: false,
+          // See src/ops/typescript-flags.mjs.
+          execArgv: ['--conditions=production'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -67,7 +67,7 @@ test('a press conference goes from drafts to readers through the screens of six 
   expect((await reader.goto(briefing.path))?.status()).toBe(404)
 
   const publisher = await openPanel(await signInAs('publisher'), briefing)
-  await publisher.getByRole('button', { name: '发布…' }).click()
+  await publisher.getByRole('button', { name: '发布…', exact: true }).click()
   await expect(publisher.getByText('立即向社会公开')).toBeVisible()
   await publisher.getByRole('button', { name: '确认发布' }).click()
   await expect(publisher.getByRole('heading', { level: 2 })).toContainText('已发布')
@@ -104,7 +104,7 @@ test('who may not move an edition reads why, in the panel', async ({ signInAs })
   await expect(editor.getByRole('button', { name: '同意' })).toHaveCount(0)
   await expect(editor.getByText('草稿已锁定', { exact: false })).toBeVisible()
   const auditor = await openPanel(await signInAs('auditor'), briefing)
-  await expect(auditor.getByText('只有发布员可以发布', { exact: false })).toBeAttached()
+  await expect(auditor.getByText('只有发布员可以发布', { exact: false }).first()).toBeAttached()
 })
 
 test('two saves in a row work, and a save that is stale is refused with a sentence and loses nothing', async ({

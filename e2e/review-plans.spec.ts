@@ -4,7 +4,7 @@ import axe from 'axe-core'
 import { callAs, expect, makeBriefing, move, type RoleName, test } from './fixtures/newsroom'
 
 /** Who keeps the plans: `PLAN_KEEPERS` in cms/access. */
-const KEEPER: RoleName = 'admin'
+const KEEPER: RoleName = 'security'
 const DEPARTMENT = '云河市教育局'
 const COUNTERSIGNED = '部门会签＋三级审核：会签→初审→复审→终审（签发）'
 

@@ -246,7 +246,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs a command of the newsroom under test; throws unless it exits 0. */
 const tool = (file: string, ...args: string[]): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', file, ...args], {
+  execFileSync(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
     cwd: root,
     env: { ...process.env, DATA_DIR: process.env.NEWSROOM_DATA },
     encoding: 'utf8',

@@ -7,6 +7,7 @@ import {
   call,
   callAs,
   edit,
+  hire,
   makeBriefing,
   move,
   newsroomUrl,
@@ -116,10 +117,8 @@ export async function setScene(): Promise<Scene> {
 
 /** A preference of somebody who asks for nothing else here, so that there is one to pry into. */
 async function keepPreference(): Promise<string> {
-  const account = { email: `${unique()}@test.example`, password: 'correct horse battery' }
-  await callAs('admin', 'POST', '/api/users', { ...account, name: '旁人', roles: ['auditor'] })
-  const { json } = await call(null, 'POST', '/api/users/login', account)
-  await call(String(json.token), 'POST', '/api/payload-preferences/nav', { value: { open: true } })
-  const own = await call(String(json.token), 'GET', '/api/payload-preferences?limit=1')
+  const { token } = await hire()
+  await call(token, 'POST', '/api/payload-preferences/nav', { value: { open: true } })
+  const own = await call(token, 'GET', '/api/payload-preferences?limit=1')
   return (own.json.docs as { id: string }[] | undefined)?.[0]?.id ?? ''
 }

@@ -10,6 +10,7 @@ import type { Actor } from '@/domain/review/actor'
 import { commentRefusals } from '@/domain/review/comment-refusals'
 import { refuseComment } from '@/domain/review/comments'
 import type { Comment } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { parseContent } from './edition-content'
 import type { CommentInput } from './read-comment'
@@ -35,7 +36,10 @@ export async function addComment(
   const content = await parseContent(req, remark.edition)
   const anchor = content && placeRemark(content, remark)
   if (!anchor) throw new Refused(commentRefusals.placeGone)
-  return store(req, actor, briefing, { ...remark, anchor, place: content && nameOf(content, remark.passage) })
+  const placed = { ...remark, anchor, place: content && nameOf(content, remark.passage) }
+  const comment = await store(req, actor, briefing, placed)
+  await announce(req, { event: 'comment-added', edition: { id: remark.edition, briefing } })
+  return comment
 }
 
 /**

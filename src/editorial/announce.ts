@@ -7,7 +7,6 @@ import type { PayloadRequest } from 'payload'
 import { preferenceFor } from '@/domain/telling/kinds'
 import { OCCASIONS } from '@/domain/telling/occasions'
 import { type Happening, listSettled, listTold, placeOf, type Standing } from '@/domain/telling/who-is-told'
-import type { Edition } from '@/generated/payload-types'
 import { addJob } from './add-job'
 import { maySee } from './may-see'
 import { readSituation } from './read-facts'
@@ -17,11 +16,7 @@ import { query, sql } from './transaction'
 import { actorOf } from './who'
 
 /** `event` as the audit log names it. `named`: ids of people whom it concerns besides those of the table. */
-export type Announcement = {
-  event: string
-  edition: Pick<Edition, 'id' | 'briefing' | 'departments'>
-  named?: string[]
-}
+export type Announcement = { event: string; edition: { id: string; briefing: string }; named?: string[] }
 
 /** Call after everything else of the move is written. An event without a row in the table is told to nobody. */
 export async function announce(req: PayloadRequest, { event, edition, named = [] }: Announcement): Promise<void> {
@@ -45,13 +40,14 @@ export async function announce(req: PayloadRequest, { event, edition, named = []
 async function readHappening(
   req: PayloadRequest,
   event: string,
-  { id, briefing, departments }: Announcement['edition'],
+  { id, briefing }: Announcement['edition'],
   named: string[],
 ): Promise<Happening | null> {
   const { facts } = await readSituation(req, briefing, { edition: id })
   if (!facts.edition) return null
+  const departments = await readDepartments(req, id)
   const people = [...(await readPeople(req)).values()].filter(
-    (person) => person.isActive && maySee(person, departments ?? []) && maySee(person, facts.departments),
+    (person) => person.isActive && maySee(person, departments) && maySee(person, facts.departments),
   )
   return {
     event,
@@ -62,6 +58,15 @@ async function readHappening(
     edition: facts.edition,
     standing: await readStanding(req, id),
   }
+}
+
+/** Those of the edition: the draft may have others by now, and whoever sees only one of the two is not told. */
+async function readDepartments(req: PayloadRequest, edition: string): Promise<string[]> {
+  const rows = await query<{ text: string }>(
+    req,
+    sql`select text from editions_texts where parent_id::text = ${edition} and path = 'departments'`,
+  )
+  return rows.map(({ text }) => text)
 }
 
 const readStanding = (req: PayloadRequest, edition: string): Promise<Standing[]> =>

@@ -46,8 +46,7 @@ export function askCorrection(req: PayloadRequest, input: unknown): Promise<Answ
       req,
       sql`select briefing, state::text as state from editions where id = ${edition}::uuid`,
     )
-    const departments = await departmentsOf(req, edition)
-    if (!found || !maySee(actor, departments)) throw new Refused(doorRefusals.notFound)
+    if (!found || !maySee(actor, await departmentsOf(req, edition))) throw new Refused(doorRefusals.notFound)
     const content = await parseContent(req, edition)
     if (!content) throw new Refused(doorRefusals.notFound)
     const { place, anchor } = orRefuse(
@@ -75,8 +74,7 @@ export function askCorrection(req: PayloadRequest, input: unknown): Promise<Answ
         basis: hashOfWords(basis),
       },
     })
-    const about = { id: edition, briefing: found.briefing, departments }
-    await announce(req, { event: 'correction-asked', edition: about })
+    await announce(req, { event: 'correction-asked', edition: { id: edition, briefing: found.briefing } })
     return { request: { id, place } }
   })
 }

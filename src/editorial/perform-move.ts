@@ -4,6 +4,7 @@
  * transaction of its own, because the first one is gone.
  */
 import type { PayloadRequest } from 'payload'
+import { isAskedAfresh } from '@/domain/people/fresh-factor'
 import type { Actor } from '@/domain/review/actor'
 import { listMoves } from '@/domain/review/list-moves'
 import { doorRefusals } from '@/domain/review/refusals'
@@ -29,6 +30,7 @@ import { forClient, Refused } from './refused'
 import { reinstateEdition } from './reinstate-edition'
 import { releaseEdition } from './release-edition'
 import { reopenEdition } from './reopen-edition'
+import { requireFreshFactor } from './require-fresh-factor'
 import { askRetraction, retractEdition } from './retract-edition'
 import { scheduleRelease, unscheduleRelease } from './schedule-release'
 import { signOnPaper } from './sign-on-paper'
@@ -53,6 +55,7 @@ export async function performMove(req: PayloadRequest, verb: string, input: unkn
   try {
     if (!isBuilt(verb)) throw new Refused(doorRefusals.notBuilt(verb))
     const move = readMove(verb, input)
+    if (isAskedAfresh(verb)) await requireFreshFactor(req, (input as { totp?: unknown }).totp)
     const edition = await inTransaction(req, () => make(req, actor, move))
     await confirmCommitted(req, edition)
     return { status: 200, body: { edition: forScripts(edition) } }

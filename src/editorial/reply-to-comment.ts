@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/domain/review/actor'
 import { commentRefusals } from '@/domain/review/comment-refusals'
 import type { Comment } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { Refused } from './refused'
 import { hashOfWords } from './sha256'
@@ -38,7 +39,23 @@ export async function replyToComment(
     outcome: 'done',
     details: { briefing: head.briefing, comment: head.id, reply: reply.id, text: hashOfWords(text) },
   })
+  const edition = { id: head.edition, briefing: head.briefing }
+  await announce(req, { event: 'comment-replied', edition, named: await readSpeakers(req, head) })
   return { ...reply, state: head.state }
+}
+
+/** Everybody who has spoken in this exchange. */
+async function readSpeakers(req: PayloadRequest, head: Comment): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { replyTo: { equals: head.id } },
+    select: { author: true },
+    pagination: false,
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+  return [...new Set([head.author, ...docs.map(({ author }) => author)])]
 }
 
 /** @throws Refused 404 when there is none */

@@ -38,7 +38,7 @@ const setPlan = (slug: string, plan: string) =>
   })
 
 /** As the plan screen saves: everything there is, through Payload's own update. */
-const savePlans = async (data: Record<string, unknown>, user: User = newsroom.people.admin) =>
+const savePlans = async (data: Record<string, unknown>, user: User = newsroom.people.security) =>
   newsroom.payload.updateGlobal({
     slug: 'review-plan',
     data,
@@ -198,7 +198,7 @@ describe('saving the plans', () => {
       (error: { status?: number; message: string }) => ({ status: error.status, message: error.message }),
     )
 
-  it('is for those who administer', async () => {
+  it('is for the security administrator', async () => {
     const plans = writePlans(await storedPlans())
     for (const user of [newsroom.people.editor, newsroom.people.final, newsroom.people.auditor])
       expect(await refused({ plans }, user)).toMatchObject({ status: 403 })
@@ -252,7 +252,7 @@ it('whoever keeps the plans chooses one for a series and changes nothing else of
       overrideAccess: false,
       req: await newsroom.as(user),
     })
-  await change(newsroom.people.admin, { title: '改名', plan: 'two-stage' })
+  await change(newsroom.people.security, { title: '改名', plan: 'two-stage' })
   const saved = await change(newsroom.people.editor, { title: '编辑改名', plan: 'three-stage' })
   expect(saved).toMatchObject({ title: '编辑改名', plan: 'two-stage' })
   await expect(change(newsroom.people.final, { plan: 'three-stage' })).rejects.toMatchObject({ status: 403 })

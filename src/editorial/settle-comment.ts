@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/review/actor'
 import { commentRefusals } from '@/domain/review/comment-refusals'
 import { type CommentFacts, type CommentState, refuseReopening, resolveComment } from '@/domain/review/comments'
 import type { Comment } from '@/generated/payload-types'
+import { announce } from './announce'
 import { appendAudit } from './append-audit'
 import { readSituation } from './read-facts'
 import { orRefuse, Refused } from './refused'
@@ -67,5 +68,7 @@ async function turn(req: PayloadRequest, actor: Actor, comment: Comment, state: 
     outcome: 'done',
     details: { briefing: comment.briefing, comment: comment.id, blocking: comment.blocking ?? false },
   })
+  const edition = { id: comment.edition, briefing: comment.briefing }
+  await announce(req, { event: `comment-${state}`, edition, named: [comment.author] })
   return turned
 }

@@ -661,12 +661,17 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Several are possible; never one’s own. Editor: Imports, structures and edits briefings and submits them. Department liaison: Supplies and countersigns the briefings of their own department, and sees no other. Reviewer: Approves or returns editions at the stages assigned to them. Publisher: Releases what has been signed; this does not replace review. Administrator: Runs the system and its settings; can neither approve nor release. Security administrator: Manages accounts, roles and sign-in; can neither approve nor release. Auditor: Inspects the audit log and the records of review; changes nothing.
+   * Granted by the security administrator, never one’s own. The three administrators are different people and hold no other role. Editor: Imports, structures and edits briefings and submits them. Department liaison: Supplies and countersigns the briefings of their own department, and sees no other. Reviewer: Approves or returns editions at the stages assigned to them. Publisher: Releases what has been signed; this does not replace review. Administrator: Makes and switches off accounts, resets passwords, keeps the settings; can neither grant, approve nor release. Security administrator: Grants roles, stages and departments, keeps second factors and the plan of review; can neither approve nor release. Auditor: Inspects the audit log and the records of review; changes nothing.
    */
-  roles: ('editor' | 'liaison' | 'reviewer' | 'publisher' | 'admin' | 'security' | 'auditor')[];
+  roles?: ('editor' | 'liaison' | 'reviewer' | 'publisher' | 'admin' | 'security' | 'auditor')[] | null;
   reviewStages?: string[] | null;
   departments?: string[] | null;
+  /**
+   * On saving, every sign-in ends at once, claimed reviews are put back and stand-ins end.
+   */
   disabled?: boolean | null;
+  factorSince?: string | null;
+  passwordExpired?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1174,6 +1179,8 @@ export interface UsersSelect<T extends boolean = true> {
   reviewStages?: T;
   departments?: T;
   disabled?: T;
+  factorSince?: T;
+  passwordExpired?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -161,6 +161,10 @@ export const env = {
   get databaseSiteUrl() {
     return read('DATABASE_SITE_URL') ?? need('DATABASE_URL')
   },
+  /** What keys are derived from: sessions, second factors, recovery codes. */
+  get payloadSecret() {
+    return need('PAYLOAD_SECRET')
+  },
   /** What the worker shows the web server's internal addresses. */
   get internalSecret() {
     return need('INTERNAL_SECRET')

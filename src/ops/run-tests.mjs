@@ -16,6 +16,7 @@ import { installIfMissing } from './supervisor/install.mjs'
 import { startPostgres } from './supervisor/postgres-server.mjs'
 import { say, sayWhyNot } from './supervisor/say.mjs'
 import { root } from './supervisor/settings.mjs'
+import { typescriptFlags } from './typescript-flags.mjs'
 
 /** @typedef {import('./count-tests.mjs').Count} Count */
 
@@ -72,7 +73,7 @@ async function runIntegration() {
       PAYLOAD_SECRET: randomBytes(32).toString('hex'),
       INTERNAL_SECRET: randomBytes(32).toString('hex'),
     }
-    const migrated = await run(process.execPath, ['--import', 'tsx', 'src/ops/cli/migrate.ts'], environment)
+    const migrated = await run(process.execPath, [...typescriptFlags, 'src/ops/cli/migrate.ts'], environment)
     return migrated === 0 ? await runVitest('integration', environment) : countCheck(migrated)
   } finally {
     await database.stop()

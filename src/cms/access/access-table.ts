@@ -33,7 +33,6 @@ export type AccessRow = {
 
 const writers = ['editor', 'liaison'] as const
 const desk = ['editor'] as const
-const administration = ['admin', 'security'] as const
 
 const writtenByVerbs: AccessRow = {
   create: 'nobody',
@@ -83,12 +82,12 @@ export const ACCESS_TABLE = {
   topics: reference,
   media: { ...reference, create: writers, read: 'released' },
   users: {
-    create: administration,
+    create: ['admin'],
     read: 'own-or-overseen',
     readVersions: 'nobody',
     update: 'own-or-administered',
     delete: 'nobody',
-    unlock: administration,
+    unlock: ['admin'],
   },
   editions: { ...writtenByVerbs, department: 'departments' },
   'review-runs': { ...writtenByVerbs, read: ['editor', 'reviewer', 'publisher', 'admin', 'auditor'] },

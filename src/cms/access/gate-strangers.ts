@@ -1,26 +1,43 @@
 /**
  * A second belt around Payload's REST interface: whoever is not signed in, or whose account is off, gets nothing but
- * sign-in and released files, not even the list of collections. What a person may do is decided by the access functions.
+ * sign-in and released files, not even the list of collections; whoever must put the account in order first, the means
+ * to do so and the sentence why. What a person may do is decided by the access functions.
  */
 import { getPayload, type SanitizedConfig } from 'payload'
+import { whyKeptOut } from '@/domain/people/standing'
 import { doorRefusals } from '@/domain/review/refusals'
 import { isCanonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import { forClient } from '@/editorial/refused'
-import { staffOf } from './staff'
+import { type SignedIn, signedInOf } from '@/editorial/who'
 
 type Handler = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
 const OPEN = /^(users\/(login|logout|me)|media\/file\/[^/]+)$/
 
+/** What an account that is not in order yet may be used for. */
+const PUTTING_IN_ORDER =
+  /^users\/(change-password|begin-factor|complete-factor|confirm-factor|sign-ins|revoke-sign-in|refresh-token)$/
+
 const bringsToken = (request: Request): boolean =>
   request.headers.has('authorization') || /(^|;\s*)payload-token=/.test(request.headers.get('cookie') ?? '')
 
 /** A token that is only there proves nothing: it is checked, and so is the account behind it. */
-async function isSignedIn(request: Request, config: Promise<SanitizedConfig>): Promise<boolean> {
-  if (!bringsToken(request)) return false
+async function findSignedIn(request: Request, config: Promise<SanitizedConfig>): Promise<SignedIn | null> {
+  if (!bringsToken(request)) return null
   const payload = await getPayload({ config })
-  return staffOf(await payload.auth({ headers: request.headers })) !== null
+  return signedInOf(await payload.auth({ headers: request.headers }))
+}
+
+/** Why whoever asks gets no further; null for staff. */
+async function whyNotStaff(
+  request: Request,
+  address: string,
+  config: Promise<SanitizedConfig>,
+): Promise<Refusal | null> {
+  const person = await findSignedIn(request, config)
+  if (!person) return doorRefusals.notSignedIn
+  return PUTTING_IN_ORDER.test(address) ? null : whyKeptOut(person)
 }
 
 const refuse = (refusal: Refusal): Response =>
@@ -46,9 +63,9 @@ export function gateStrangers(
 ): Handler {
   return async (request, context) => {
     const { slug = [] } = await context.params
-    if (!OPEN.test(slug.join('/')) && !(await isSignedIn(request, config))) {
-      return refuse(doorRefusals.notSignedIn)
-    }
+    const address = slug.join('/')
+    const refusal = OPEN.test(address) ? null : await whyNotStaff(request, address, config)
+    if (refusal) return refuse(refusal)
     if (!slug.every(isCanonicalId)) return refuse(doorRefusals.notFound)
     if (comesFromElsewhere(request)) return refuse(doorRefusals.foreignOrigin)
     const response = await handler(request, context as never)

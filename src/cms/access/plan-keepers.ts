@@ -6,6 +6,6 @@ import type { FieldAccess } from 'payload'
 import type { Role } from '@/domain/people/roles'
 import { hasRole } from './staff'
 
-export const PLAN_KEEPERS = ['admin'] as const satisfies readonly Role[]
+export const PLAN_KEEPERS = ['security'] as const satisfies readonly Role[]
 
 export const mayKeepPlans: FieldAccess = ({ req }) => hasRole(req, ...PLAN_KEEPERS)

@@ -3,16 +3,16 @@
  * a stranger, a disabled person or a half-made request simply has no role.
  */
 import type { Role } from '@/domain/people/roles'
+import { standingOf } from '@/domain/people/standing'
+import { signedInOf } from '@/editorial/who'
 import type { User } from '@/generated/payload-types'
 
 type Asker = { user?: unknown }
 
-const isStaff = (user: unknown): user is User =>
-  typeof user === 'object' && user !== null && (user as { collection?: string }).collection === 'users'
-
-/** The signed-in person, or null for a stranger and for someone whose account is switched off. */
+/** The signed-in person, or null for a stranger and for someone whose account is off or not in order. */
 export function staffOf(req: Asker): User | null {
-  return isStaff(req.user) && !req.user.disabled ? req.user : null
+  const user = signedInOf(req)
+  return user && standingOf(user) === 'full' ? user : null
 }
 
 /** Whether the person holds at least one of `roles`. */

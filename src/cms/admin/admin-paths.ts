@@ -5,6 +5,7 @@ const ADMIN = '/admin'
 
 export const deskPath = ADMIN
 export const noticesPath = `${ADMIN}/notices`
+export const securityPath = `${ADMIN}/security`
 export const auditPath = `${ADMIN}/audit`
 export const briefingPath = (briefing: string): string => `${ADMIN}/collections/briefings/${briefing}`
 export const textPath = (briefing: string): string => `${ADMIN}/text/${briefing}`

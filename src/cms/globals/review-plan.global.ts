@@ -5,6 +5,7 @@
 import { APIError, type GlobalConfig } from 'payload'
 import { PLAN_KEEPERS } from '@/cms/access/plan-keepers'
 import { hasRole, staffOf } from '@/cms/access/staff'
+import { askForPlans } from '@/cms/hooks/ask-plan-keeper'
 import { keepUsedPlans } from '@/cms/hooks/keep-used-plans'
 import { label } from '@/cms/labels'
 import { validatePlans } from '@/domain/review/validate-plan'
@@ -48,6 +49,7 @@ export const ReviewPlan: GlobalConfig = {
       },
     ],
     beforeChange: [
+      askForPlans,
       ({ data }) => {
         const plans = Array.isArray(data.plans) && data.plans.length > 0 ? readPlans(data) : []
         const [problem] = validatePlans(plans, data.defaultPlan)

@@ -5,7 +5,7 @@
  */
 import type { AfterErrorHook } from 'payload'
 import type { Refusal } from '@/domain/shared/result'
-import { forClient } from '@/editorial/refused'
+import { forClient, Refused } from '@/editorial/refused'
 
 type Told = { code?: unknown; message?: string; isPublic?: boolean; data?: unknown; cause?: unknown }
 
@@ -42,6 +42,13 @@ export const answerError: AfterErrorHook = ({ error, collection, req }) => {
   if (isUnreadable(told) || isNoForm(error, req.data)) {
     const refusal = forClient(unreadable)
     return { status: unreadable.status, response: { errors: [{ message: refusal.sentence, data: { refusal } }] } }
+  }
+  if (error instanceof Refused) {
+    const refusal = forClient(error.refusal)
+    return {
+      status: error.status,
+      response: { errors: [{ message: error.message, data: { refusal, ...error.data } }], refusal },
+    }
   }
   return told.isPublic && !told.data && told.message ? { response: { errors: [{ message: told.message }] } } : undefined
 }

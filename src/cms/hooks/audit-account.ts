@@ -2,18 +2,11 @@
  * Tells the audit log who changed whose account: rights, switching off, and a password set by somebody else, after
  * which that person could sign in as the other.
  */
-import type { CollectionAfterChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 import { appendAudit } from '@/editorial/append-audit'
 import type { User } from '@/generated/payload-types'
 
 const WATCHED = ['name', 'email', 'roles', 'reviewStages', 'departments', 'disabled'] as const
-
-/** The plain password is gone when the change is saved; only that there was one is remembered. */
-export const notePassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const data = (args as { data?: { password?: unknown } }).data
-  if (operation === 'create' || operation === 'update') req.context.isPasswordSet = data?.password !== undefined
-  return args
-}
 
 export const auditAccount: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   const changed: string[] = WATCHED.filter(

@@ -10,6 +10,8 @@ import * as migration_20261127_144500_comments from './20261127_144500_comments'
 import * as migration_20261127_144501_comments_record from './20261127_144501_comments_record'
 import * as migration_20261127_150000_telling from './20261127_150000_telling'
 import * as migration_20261127_150100_telling_record from './20261127_150100_telling_record'
+import * as migration_20261127_160000_people from './20261127_160000_people'
+import * as migration_20261127_160100_people_record from './20261127_160100_people_record'
 
 export const migrations = [
   {
@@ -71,5 +73,15 @@ export const migrations = [
     up: migration_20261127_150100_telling_record.up,
     down: migration_20261127_150100_telling_record.down,
     name: '20261127_150100_telling_record',
+  },
+  {
+    up: migration_20261127_160000_people.up,
+    down: migration_20261127_160000_people.down,
+    name: '20261127_160000_people',
+  },
+  {
+    up: migration_20261127_160100_people_record.up,
+    down: migration_20261127_160100_people_record.down,
+    name: '20261127_160100_people_record',
   },
 ]

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { COMMENT_STATES } from '../review/comments'
 import { TRANSITIONS } from '../review/transitions'
 import { EVENT_WORDS, eventsCalled, eventWords } from './event-words'
 
@@ -18,7 +19,11 @@ function findWritten(): string[] {
 it('every event that the product writes has words, a refused move too', () => {
   const written = findWritten()
   expect(written.length).toBeGreaterThan(10)
-  const events = [...written, ...TRANSITIONS.map(({ event }) => event)]
+  const composed = [
+    ...COMMENT_STATES.map((state) => `comment-${state}`),
+    ...['add-comment', 'reply', 'resolve-comment', 'reopen-comment'].map((verb) => `${verb}-refused`),
+  ]
+  const events = [...written, ...composed, ...TRANSITIONS.map(({ event }) => event)]
   expect(events.filter((event) => !EVENT_WORDS[event])).toEqual([])
   for (const words of Object.values(EVENT_WORDS)) expect(words).toMatch(/\p{Script=Han}/u)
 })

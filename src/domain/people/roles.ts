@@ -15,6 +15,11 @@ export const isOverseer = (role: Role): boolean => role === 'admin' || role === 
 /** Whether somebody is a liaison and nothing else, and so held to the own departments; without any role, too. */
 export const isOnlyLiaison = (roles: readonly Role[]): boolean => roles.every((role) => role === 'liaison')
 
+/** Whoever can release, grant rights or look into the record signs in with a second factor; others may. */
+const FACTOR_ROLES: readonly Role[] = ['publisher', 'admin', 'security', 'auditor']
+
+export const needsFactor = (roles: readonly Role[]): boolean => roles.some((role) => FACTOR_ROLES.includes(role))
+
 export const ROLE_LABELS: Record<Role, Sentence> = {
   editor: { zh: '编辑', en: 'Editor' },
   liaison: { zh: '部门联络员', en: 'Department liaison' },
@@ -44,12 +49,12 @@ export const ROLE_DUTIES: Record<Role, Sentence> = {
     en: 'Releases what has been signed; this does not replace review.',
   },
   admin: {
-    zh: '维护系统运行和站点设置；不能审核，不能发布。',
-    en: 'Runs the system and its settings; can neither approve nor release.',
+    zh: '建立、停用账号，重置密码，维护站点设置；不能授权，不能审核，不能发布。',
+    en: 'Makes and switches off accounts, resets passwords, keeps the settings; can neither grant, approve nor release.',
   },
   security: {
-    zh: '管理账号、角色和登录安全；不能审核，不能发布。',
-    en: 'Manages accounts, roles and sign-in; can neither approve nor release.',
+    zh: '授予角色、审核环节和部门，管理二次验证和审核方案；不能审核，不能发布。',
+    en: 'Grants roles, stages and departments, keeps second factors and the plan of review; can neither approve nor release.',
   },
   auditor: {
     zh: '查看操作记录和审核档案；不能改动任何内容。',

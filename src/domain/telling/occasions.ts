@@ -88,6 +88,13 @@ export const OCCASIONS: Readonly<Record<string, readonly Occasion[]>> = {
   'expunging-asked': one('to-confirm', ['may-confirm-expunge'], '申请清除，请您确认', 'To be expunged: please confirm'),
   'edition-expunged': one('taken-down', everybodyOfIt, '已清除', 'Expunged'),
   'comment-added': one('comment', ['named', ...authors], '有新的批注', 'New comment'),
+  'comment-addressed': one(
+    'comment',
+    ['named'],
+    '您的批注已按意见修改，请核对',
+    'Your comment was addressed: please check',
+  ),
+  'comment-open': one('comment', authors, '批注被重新打开', 'A comment was opened again'),
   'comment-replied': one('comment', ['named'], '批注有新的回复', 'New reply to a comment'),
   'correction-asked': one('correction-request', ['editors'], '收到提请更正', 'A correction was asked for'),
   'correction-accepted': one('correction-request', ['named'], '提请更正已受理', 'The correction was accepted'),

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { TOTP } from 'otpauth'
 import type { Newsroom } from './open-newsroom'
 
-type Account = { role: string; email: string; password: string }
+type Account = { role: string; email: string; password: string; totpSecret?: string }
 type Move = { id: string; hash: string }
 
 const REVIEWS = [
@@ -23,11 +24,12 @@ export type BenchBriefing = {
 /** The token of a demonstration account. @throws with what the newsroom answered */
 export async function signIn({ url, dataDirectory }: Newsroom, role: string): Promise<string> {
   const accounts = JSON.parse(readFileSync(path.join(dataDirectory, 'demo-accounts.json'), 'utf8')) as Account[]
-  const { email, password } = accounts.find((one) => one.role === role) ?? {}
+  const { email, password, totpSecret } = accounts.find((one) => one.role === role) ?? {}
+  const totp = totpSecret && new TOTP({ secret: totpSecret }).generate()
   const response = await fetch(new URL('/api/users/login', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email, password, totp }),
   })
   const answer = (await response.json()) as { token?: string }
   if (!answer.token) throw new Error(`${role} could not sign in (${response.status}).`)

@@ -36,8 +36,8 @@ async function applyMigrations(): Promise<void> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, disableOnInit: true })
+  // Payload's pool is not closed: closing waits for a client that it never gives back, and the process ends below.
   await payload.db.migrate()
-  await payload.destroy()
 }
 
 const app = env.databaseUrl

@@ -11,9 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), 'transcript-'))
 
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile('node', ['--import', 'tsx', 'src/ops/cli/transcript.ts', ...args], (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
-    })
+    execFile(
+      'node',
+      ['--conditions=production', '--import', 'tsx', 'src/ops/cli/transcript.ts', ...args],
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+      },
+    )
   })
 }
 

@@ -5,7 +5,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Role } from '@/domain/people/roles'
+import { needsFactor, type Role } from '@/domain/people/roles'
+import { newFactorSecret } from '@/editorial/factor-secret'
 import { env } from '../env'
 
 export type DemonstrationPerson = {
@@ -36,7 +37,8 @@ export const DEMONSTRATION_PEOPLE: DemonstrationPerson[] = [
   person('auditor', '演示审计员', 'auditor'),
 ]
 
-export type Account = { role: string; email: string; password: string }
+/** `totpSecret` (base32) where the role signs in with a second factor. */
+export type Account = { role: string; email: string; password: string; totpSecret?: string }
 
 /** A password nobody guesses: 18 random bytes. */
 export const newPassword = (): string => randomBytes(18).toString('base64url')
@@ -46,15 +48,18 @@ export function writeAccounts(file: string, accounts: Account[]): void {
   writeFileSync(path.join(env.dataDirectory, file), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
 }
 
-/** The demonstration accounts, made and written down the first time. */
+/** The demonstration accounts, made and written down the first time; older ones get the second factor they lack. */
 export function demonstrationAccounts(): Account[] {
   const file = path.join(env.dataDirectory, 'demo-accounts.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Account[]
-  const accounts = DEMONSTRATION_PEOPLE.map(({ label }) => ({
-    role: label,
-    email: `${label}@fabuting.example`,
-    password: newPassword(),
-  }))
-  writeAccounts('demo-accounts.json', accounts)
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Account[]) : null
+  const accounts = DEMONSTRATION_PEOPLE.map(({ label, roles }) => {
+    const account = known?.find(({ role }) => role === label) ?? {
+      role: label,
+      email: `${label}@fabuting.example`,
+      password: newPassword(),
+    }
+    return needsFactor(roles) ? { ...account, totpSecret: account.totpSecret ?? newFactorSecret() } : account
+  })
+  if (JSON.stringify(accounts) !== JSON.stringify(known)) writeAccounts('demo-accounts.json', accounts)
   return accounts
 }

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Payload, PayloadRequest } from 'payload'
+import { plantFactor } from '@/editorial/enrol-factor'
 import { importTranscript } from '@/editorial/import-transcript'
 import { performMove, showMoves } from '@/editorial/perform-move'
 import { inTransaction } from '@/editorial/transaction'
@@ -28,7 +29,7 @@ export async function loadDemonstration(payload: Payload, say: (line: string) =>
 
 async function findOrCreatePeople(payload: Payload): Promise<Cast> {
   const cast = new Map<string, User>()
-  for (const { role, email, password } of demonstrationAccounts()) {
+  for (const { role, email, password, totpSecret } of demonstrationAccounts()) {
     const person = DEMONSTRATION_PEOPLE.find(({ label }) => label === role)
     if (!person) continue
     const { label, ...data } = person
@@ -47,9 +48,17 @@ async function findOrCreatePeople(payload: Payload): Promise<Cast> {
         depth: 0,
         overrideAccess: true,
       }))
-    cast.set(label, user)
+    cast.set(label, totpSecret && !user.factorSince ? await giveFactor(payload, user, totpSecret) : user)
   }
   return cast
+}
+
+async function giveFactor(payload: Payload, user: User, secret: string): Promise<User> {
+  const req = await requestAs(payload)
+  return inTransaction(req, async () => {
+    await plantFactor(req, user.id, secret)
+    return payload.findByID({ collection: 'users', id: user.id, depth: 0, req, overrideAccess: true })
+  })
 }
 
 function played(cast: Cast, label: string): User {

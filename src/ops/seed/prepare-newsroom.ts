@@ -37,9 +37,10 @@ async function createFirstAdministrator(payload: Payload): Promise<void> {
     password: newPassword(),
   }
   const { email, password } = account
+  // Printed on a terminal and kept in a file: good for one sign-in, which changes it and sets up the second factor.
   await payload.create({
     collection: 'users',
-    data: { name: '管理员', email, password, roles: ['admin', 'security'] },
+    data: { name: '系统管理员', email, password, roles: ['admin'], passwordExpired: true },
     depth: 0,
     overrideAccess: true,
   })

@@ -3,6 +3,7 @@
 // programs of their own in ops/cli and ops/worker.
 
 import path from 'node:path'
+import { typescriptFlags } from '../typescript-flags.mjs'
 import { buildIfNeeded, noteServing } from './build.mjs'
 import {
   childPids,
@@ -60,7 +61,7 @@ async function start() {
   /** @param {string} name @param {string[]} args */
   const program = (name, ...args) => ({ name, args, environment, logDirectory })
   /** @param {string} name @param {string} file */
-  const ours = (name, file) => program(name, '--import', 'tsx', path.join(root, file))
+  const ours = (name, file) => program(name, ...typescriptFlags, path.join(root, file))
   /** One of the few that may own. @param {string} name @param {string} file */
   const owning = (name, file) => ({ ...ours(name, file), environment: { ...environment, ...asOwner } })
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   mailServer = await openMailServer((address, attempt) => refuse(address, attempt))
   gateway = await openGateway((call, time) => answer(call, time))
   const told = { SMTP_URL: mailServer.url, MAIL_FROM: 'newsroom@office.test', ADMIN_URL: ADMIN }
-  worker = spawn(process.execPath, ['--import', 'tsx', 'src/ops/worker/main.ts'], {
+  worker = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/ops/worker/main.ts'], {
     cwd: root,
     env: { ...process.env, ...told, INTERNAL_URL: 'http://127.0.0.1:1', LOG_LEVEL: 'silent' },
     stdio: 'inherit',

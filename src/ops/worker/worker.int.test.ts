@@ -24,7 +24,7 @@ afterEach(async () => {
 afterAll(() => database.end())
 
 function startWorker(): { process: ChildProcess; output: string } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/ops/worker/main.ts'], {
+  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/ops/worker/main.ts'], {
     cwd: root,
     env: { ...process.env, INTERNAL_URL: site?.url, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],

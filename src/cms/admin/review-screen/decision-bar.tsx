@@ -59,14 +59,14 @@ export function DecisionBar({ screen, isBusy, selected, onCommentSelected, onDec
           </a>
         )}
         {may && (
-          <>
+          <div className={styles.decisions}>
             <button type="button" disabled={isBusy} onClick={() => onDecide('return')}>
               退回修改…
             </button>
             <button type="button" data-primary disabled={isBusy || blocking > 0} onClick={() => onDecide('approve')}>
               同意…
             </button>
-          </>
+          </div>
         )}
       </div>
     </section>

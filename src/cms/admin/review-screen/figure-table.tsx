@@ -20,7 +20,16 @@ function Rows({ figure }: { figure: FigureRow }) {
       <tr data-quiet={isMarkingOnly || undefined}>
         <td>{before ?? '—'}</td>
         <td>{after ?? '—'}</td>
-        <td>{writeDifference(figure)}</td>
+        <td>
+          {/* The share stays in one piece on a narrow screen. */}
+          {writeDifference(figure)
+            .split(/(?=（)/)
+            .map((part) => (
+              <span key={part} className={styles.part}>
+                {part}
+              </span>
+            ))}
+        </td>
       </tr>
     </tbody>
   )

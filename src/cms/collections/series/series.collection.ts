@@ -8,6 +8,7 @@ import { mayKeepPlans } from '@/cms/access/plan-keepers'
 import { hasRole } from '@/cms/access/staff'
 import { referenceOnly } from '@/cms/fields/reference-only'
 import { slugField } from '@/cms/fields/slug'
+import { askForPlanOfSeries } from '@/cms/hooks/ask-plan-keeper'
 import { label } from '@/cms/labels'
 
 /** Whoever keeps the plans opens this form to choose one, and changes nothing else. */
@@ -53,4 +54,5 @@ export const Series: CollectionConfig = {
     },
   ],
   ...referenceOnly,
+  hooks: { ...referenceOnly.hooks, beforeChange: [askForPlanOfSeries] },
 }

@@ -1,18 +1,24 @@
 /**
- * 人员: who signs in and what they may do. A person may hold several roles; which stages a reviewer may review is
- * data too. Nobody changes the own roles, and a switched-off account is a stranger at once.
+ * 人员: who signs in, and what becomes of an account. The system administrator makes accounts and switches them off, the
+ * security administrator grants rights, nobody changes the own; a switched-off account is a stranger at once.
  */
-import { APIError, type CollectionConfig, type FieldAccess } from 'payload'
+import { APIError, type CollectionConfig } from 'payload'
 import { accessFor } from '@/cms/access/access-for'
-import { hasRole, staffOf } from '@/cms/access/staff'
-import { auditAccount, notePassword } from '@/cms/hooks/audit-account'
-import { checkPassword } from '@/cms/hooks/check-password'
+import { peopleEndpoints } from '@/cms/endpoints/people.endpoint'
+import { auditAccount } from '@/cms/hooks/audit-account'
+import { guardPassword, guardRoles, putOut } from '@/cms/hooks/guard-account'
+import {
+  askForFactor,
+  auditFailedSignIn,
+  auditSignIn,
+  auditSignOut,
+  noteSignInAttempt,
+} from '@/cms/hooks/guard-sign-in'
 import { recordEdit } from '@/cms/hooks/record-edit'
 import { label } from '@/cms/labels'
-import { ROLE_DUTIES, ROLE_LABELS, ROLES } from '@/domain/people/roles'
+import { LOCK_MINUTES, MAX_ATTEMPTS } from '@/editorial/count-attempt'
 import { env } from '@/ops/env'
-
-const mayGrant: FieldAccess = ({ req, id }) => hasRole(req, 'admin', 'security') && staffOf(req)?.id !== id
+import { userFields } from './users.fields'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -20,84 +26,32 @@ export const Users: CollectionConfig = {
   admin: { group: label('系统', 'System'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'disabled'] },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: MAX_ATTEMPTS,
+    lockTime: LOCK_MINUTES * 60 * 1000,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: env.serverUrl?.startsWith('https:') ?? false },
   },
   access: accessFor('users'),
-  fields: [
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      maxLength: 40,
-      label: label('姓名', 'Name'),
-      // Decisions and the audit log show it: nobody signs under another name.
-      access: { create: mayGrant, update: mayGrant },
-    },
-    {
-      name: 'roles',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      enumName: 'enum_user_roles',
-      saveToJWT: false,
-      label: label('角色', 'Roles'),
-      access: { create: mayGrant, update: mayGrant },
-      admin: {
-        description: label(
-          `一人可有多个角色；不能修改自己的角色。${ROLES.map((role) => `${ROLE_LABELS[role].zh}：${ROLE_DUTIES[role].zh}`).join('')}`,
-          `Several are possible; never one’s own. ${ROLES.map((role) => `${ROLE_LABELS[role].en}: ${ROLE_DUTIES[role].en}`).join(' ')}`,
-        ),
-      },
-      options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
-    },
-    {
-      name: 'reviewStages',
-      type: 'text',
-      hasMany: true,
-      label: label('可审环节', 'Stages this person may review'),
-      access: { create: mayGrant, update: mayGrant },
-      admin: { components: { Field: '/cms/admin/plan-editor/review-stages-field#ReviewStagesField' } },
-    },
-    {
-      name: 'departments',
-      type: 'text',
-      hasMany: true,
-      label: label('所属部门', 'Departments'),
-      access: { create: mayGrant, update: mayGrant },
-    },
-    {
-      name: 'mailNotice',
-      type: 'ui',
-      admin: { components: { Field: '/cms/admin/notices/mail-notice#MailNotice' } },
-    },
-    {
-      name: 'disabled',
-      type: 'checkbox',
-      defaultValue: false,
-      label: label('停用账号', 'Account switched off'),
-      access: { create: mayGrant, update: mayGrant },
-    },
-  ],
+  fields: userFields,
+  endpoints: peopleEndpoints,
   hooks: {
     beforeOperation: [
-      notePassword,
+      noteSignInAttempt,
+      guardPassword,
       ({ args, operation }) => {
-        // No mail is set up yet: an administrator sets a new password, so the public doors stay shut.
+        // No mail is needed: the system administrator sets a one-time password, so the public doors stay shut.
         if (operation === 'forgotPassword' || operation === 'resetPassword') {
-          throw new APIError('请联系管理员重置密码。Ask an administrator to reset the password.', 403)
+          throw new APIError('请联系系统管理员重置密码。Ask the system administrator to reset the password.', 403)
         }
-        return checkPassword(args, operation)
+        return args
       },
     ],
-    beforeLogin: [
-      ({ user }) => {
-        if (user.disabled) throw new APIError('该账号已停用，请联系管理员。This account is switched off.', 403)
-      },
-    ],
-    afterChange: [recordEdit, auditAccount],
+    beforeChange: [guardRoles],
+    beforeLogin: [askForFactor],
+    afterLogin: [auditSignIn],
+    afterLogout: [auditSignOut],
+    afterError: [auditFailedSignIn],
+    afterChange: [recordEdit, auditAccount, putOut],
   },
   disableDuplicate: true,
   disableBulkEdit: true,
