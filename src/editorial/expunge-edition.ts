@@ -58,6 +58,7 @@ export async function expungeEdition(
 
   await query(req, sql`select public.fabuting_expunge(${move.edition}, ${actor.id})`)
   await query(req, sql`update review_runs set reason = null where edition = ${move.edition}`)
+  await query(req, sql`update review_delegations set reason = '' where edition = ${move.edition}`)
   await eraseComments(req, move.edition)
   const edition = await moveEdition(req, move.edition, outcome)
   const page = await readPublicPage(req, briefing)

@@ -81,7 +81,10 @@ describe('what was expunged', () => {
     await rewrite(briefing.achievement, `${words}写错的一句。`)
     await rewrite(briefing.achievement, `${words}正文。`)
     const edition = await submit(briefing.id, `${words}送审说明`)
-    const { first, publisher, final, editor } = newsroom.people
+    const { first, second, publisher, final, editor } = newsroom.people
+    const until = new Date(Date.now() + 3_600_000).toISOString()
+    const lent = { edition: edition.id, to: second.id, until, reason: `${words}代审` }
+    expect((await newsroom.move(first, 'delegate', lent)).status).toBe(200)
     const returned = {
       edition: edition.id,
       stage: 'first',

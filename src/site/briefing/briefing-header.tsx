@@ -52,7 +52,7 @@ export function BriefingHeader({ content, release, isWithdrawn = false }: Briefi
         <span className={styles.session}>{messages.sessionNumber(briefing.session)}</span>
       </p>
       <h1 className={styles.title}>
-        {isWithdrawn && messages.withdrawn.prefix}
+        {isWithdrawn && <span className={styles.withdrawn}>{messages.withdrawn.prefix}</span>}
         {briefing.title}
       </h1>
       <p className={styles.status}>

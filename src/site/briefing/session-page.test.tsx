@@ -3,9 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { EditionContent } from '@/domain/edition/edition'
 import { sampleEdition } from '@/domain/edition/sample-edition.testing'
+import { standingMark } from '@/domain/publication/public-state'
 import { showsEdition } from '@/domain/publication/shown-editions'
 import { DEFAULT_SITE_SETTINGS } from '@/domain/publication/site-settings'
-import type { Release, SessionRecord } from '../read-models'
+import type { Correction, Release, SessionRecord, Tombstone } from '../read-models'
+import { TombstonePage } from '../tombstone/tombstone-page'
 import { BriefingArticle } from './briefing-article'
 import { SessionPage } from './session-page'
 
@@ -213,5 +215,87 @@ describe('text of any kind', () => {
       content.media['media-2'] = { ...photo, url }
       expect(render(content)).not.toContain(`src="${url}"`)
     }
+  })
+})
+
+describe('the page of a withdrawn session', () => {
+  const notice = { at: '2024-06-01T04:00:00.000Z', explanation: '有关数据正在核实', replacement: null }
+  const html = render(sampleEdition(), { withdrawn: notice })
+
+  it('says before everything else that it is withdrawn, since when and why, and keeps its text', () => {
+    const page = readable(html)
+    expect(page.indexOf('有关数据正在核实')).toBeLessThan(page.lastIndexOf(sampleEdition().briefing.title))
+    expect(page).toContain('2024年6月1日 12:00')
+    expect(page).toContain('〔已下线〕')
+    expect(page).toContain('全省供水先进市')
+  })
+
+  it('is kept out of search engines and claims to be no live edition', () => {
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+    expect(html).not.toContain('application/ld+json')
+    expect(showsEdition(html, HASH)).toBe(false)
+    expect(html).toContain(standingMark('withdrawn', HASH))
+    expect(render(sampleEdition())).not.toContain('noindex')
+  })
+})
+
+describe('a session that was corrected', () => {
+  const [section] = sampleEdition().sections
+  const achievement = section?.achievements[0]
+  const place = { change: 'changed', area: 'figures', where: '第一部分', was: null, now: null } as const
+  const corrections: Correction[] = [
+    {
+      number: 1,
+      version: 2,
+      kind: 'correction',
+      at: '2024-05-18T01:00:00.000Z',
+      note: '口径有误。',
+      items: [
+        { ...place, anchor: achievement?.blocks[0]?.id ?? '' },
+        { ...place, anchor: achievement?.id ?? '', was: '旧的<b>说法', now: null },
+        { ...place, anchor: section?.id ?? '' },
+        { ...place, anchor: sampleEdition().keyPoints[0]?.id ?? '' },
+        { ...place, anchor: null },
+      ],
+    },
+    { number: 2, version: 3, kind: 'minor', at: '2024-05-19T01:00:00.000Z', note: null, items: [] },
+  ]
+  const html = render(sampleEdition(), { corrections })
+
+  it('says so on top, and at each place with its date, each leading to the other', () => {
+    expect(html.match(/href="#correction-1"/g)).toHaveLength(4)
+    expect(html.match(/2024年5月18日<\/time>更正〕/g)).toHaveLength(4)
+    expect(html).toContain(`href="#${achievement?.id}"`)
+    expect(html).toContain('<li id="correction-1">')
+    expect(readable(html)).toContain('口径有误。')
+  })
+
+  it('shows words that were wrong as words only', () => {
+    expect(html).toContain('<del>旧的&lt;b&gt;说法</del>')
+    expect(readable(html)).toContain('（删去）')
+  })
+
+  it('names a change of wording among the versions and nowhere else', () => {
+    expect(readable(html)).toContain('第3版 文字修改（2024年5月19日）')
+    expect(html).not.toContain('correction-2')
+  })
+})
+
+describe('what is left of a retracted session', () => {
+  const tombstone: Tombstone = {
+    series: { slug: 'yunhe', title: '奋进云河' },
+    session: 4,
+    title: null,
+    hash: HASH,
+    notice: { at: '2024-06-01T04:00:00.000Z', explanation: '内容有误', replacement: '/series/yunhe/5' },
+  }
+  const html = renderToStaticMarkup(<TombstonePage tombstone={tombstone} settings={DEFAULT_SITE_SETTINGS} />)
+
+  it('says when and why and where to go instead, under a neutral name where the title must not be seen', () => {
+    for (const words of ['本场发布内容已撤稿', '2024年6月1日 12:00', '内容有误', '第4场新闻发布会'])
+      expect(readable(html)).toContain(words)
+    expect(html).toContain('href="/series/yunhe/5"')
+    expect(html).toContain(standingMark('retracted', HASH))
+    expect(showsEdition(html, HASH)).toBe(false)
   })
 })

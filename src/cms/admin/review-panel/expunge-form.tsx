@@ -6,6 +6,7 @@ import { shanghaiTime } from '../shanghai-time'
 import { ConfirmedAction } from './confirmed-action'
 import { EditionChoice } from './edition-choice'
 import type { MoveProps } from './move-props'
+import { isLongEnough } from './panel-words'
 import { ReasonField } from './reason-field'
 import styles from './take-down.module.css'
 
@@ -35,6 +36,7 @@ export function ExpungeForm({ review: { standing }, isBusy, onMove }: MoveProps)
       confirmLabel="提出清除"
       isSecondary
       isBusy={isBusy}
+      isReady={isLongEnough(reason)}
       onConfirm={() => onMove('expunge', { edition, reason })}
     >
       <Warning />

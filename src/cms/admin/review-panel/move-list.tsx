@@ -22,6 +22,7 @@ import { ReviewLink } from './review-link'
 import styles from './review-panel.module.css'
 import { ScheduleForm, UnscheduleForm } from './schedule-form'
 import { SubmitForm } from './submit-form'
+import takeDown from './take-down.module.css'
 import { WithdrawForm } from './withdraw-form'
 
 /** Refusals for lack of a role: nothing the person could do about them here. */
@@ -122,7 +123,7 @@ export function MoveList(props: MoveProps) {
         />
       ))}
       {removals.length > 0 && (
-        <details className={styles.others}>
+        <details className={takeDown.removals}>
           <summary>{removals.map(({ verb }) => VERB_LABELS[verb].zh).join('、')}</summary>
           {removals.map(({ verb }) => {
             const Form = FORMS[verb]

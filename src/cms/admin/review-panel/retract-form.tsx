@@ -7,6 +7,7 @@ import { ConfirmedAction } from './confirmed-action'
 import { EditionChoice } from './edition-choice'
 import type { MoveProps } from './move-props'
 import { NoticePreview } from './notice-preview'
+import { isLongEnough } from './panel-words'
 import { ReasonField } from './reason-field'
 
 const HIDDEN_TITLE = '（标题不显示）'
@@ -30,11 +31,12 @@ export function RetractForm({ review: { standing }, isBusy, onMove }: MoveProps)
       confirmLabel="提出撤稿"
       isSecondary
       isBusy={isBusy}
+      isReady={isLongEnough(reason)}
       onConfirm={() => onMove('retract', { edition, reason, hideTitle, replacement: replacement.trim() || null })}
     >
       <p>
-        撤稿后，正文和图片不再向社会提供，原网址（包括页内每一段的链接）只显示撤稿说明；内容仍留在后台备查。
-        须由另一位发布员或终审人在 15 分钟内确认，确认前页面不变。
+        撤稿后，正文和图片不再向社会提供，原网址（包括页内每一段的链接）只显示撤稿说明；内容仍留在后台备查。须由另一位发布员或终审人在
+        15 分钟内确认，确认前页面不变。
       </p>
       <EditionChoice editions={standing.retractable} value={edition} onChange={setChosen} />
       <ReasonField

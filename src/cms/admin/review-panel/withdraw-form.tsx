@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ConfirmedAction } from './confirmed-action'
 import type { MoveProps } from './move-props'
 import { NoticePreview } from './notice-preview'
+import { isLongEnough } from './panel-words'
 import { ReasonField } from './reason-field'
 
 export function WithdrawForm({ review: { standing, edition }, isBusy, onMove }: MoveProps) {
@@ -18,6 +19,7 @@ export function WithdrawForm({ review: { standing, edition }, isBusy, onMove }: 
       confirmLabel="确认下线"
       isSecondary
       isBusy={isBusy}
+      isReady={isLongEnough(reason)}
       onConfirm={() => onMove('withdraw', { edition: shown.id, reason, note })}
     >
       <p>
@@ -33,10 +35,7 @@ export function WithdrawForm({ review: { standing, edition }, isBusy, onMove }: 
       <ReasonField label="内部备注（可不填，读者看不到）" value={note} rows={1} onChange={setNote} />
       <NoticePreview
         title={`〔已下线〕${shown.title}`}
-        lines={[
-          { label: '下线时间', text: '确认的时间' },
-          { label: '下线原因', text: reason.trim() || '（请填写）' },
-        ]}
+        lines={[{ label: '下线原因', text: reason.trim() || '（请填写）' }]}
       />
     </ConfirmedAction>
   )
