@@ -4,9 +4,7 @@
  */
 import { editionMark } from './shown-editions'
 
-export const PUBLIC_STATES = ['live', 'withdrawn', 'retracted'] as const
-
-export type PublicState = (typeof PUBLIC_STATES)[number]
+export type PublicState = 'live' | 'withdrawn' | 'retracted'
 
 /** What the page of a briefing in this state carries. `hash` is that of the edition that stands or stood there. */
 export const standingMark = (state: PublicState, hash: string): string =>

@@ -82,7 +82,7 @@ type Newsroom = {
   live: BriefingFacts['live']
 }
 
-export const WALK_NOW = '2026-11-27T09:00:00.000Z'
+const WALK_NOW = '2026-11-27T09:00:00.000Z'
 const AN_HOUR_LATER = '2026-11-27T10:00:00.000Z'
 
 const hashOf = (revision: number): string => `hash-of-revision-${revision}`
