@@ -268,7 +268,7 @@ describe('a reviewer who may change what they approve', () => {
   it('changes the draft they hold and passes it on; it is theirs now and others have to read all of it', async () => {
     const { achievement, edition } = await editable()
     const { editor, first, second, final, publisher } = newsroom.people
-    await expect(edit(first, achievement, '接通率达到98.6%，座席增至40个。')).rejects.toMatchObject({ status: 409 })
+    await expect(edit(first, achievement, '接通率达到98.6%，座席增至40个。')).rejects.toMatchObject({ status: 403 })
     expect((await newsroom.move(first, 'claim', { edition: edition.id })).status).toBe(200)
     await expect(edit(editor, achievement, '编辑此时不能改。')).rejects.toMatchObject({ status: 409 })
     await edit(first, achievement, '接通率达到98.6%，座席增至40个。')
@@ -292,6 +292,6 @@ describe('a reviewer who may change what they approve', () => {
     const { achievement, edition } = await submitted()
     const { first } = newsroom.people
     await newsroom.move(first, 'claim', { edition: edition.id })
-    await expect(edit(first, achievement, '越权修改。')).rejects.toMatchObject({ status: 409 })
+    await expect(edit(first, achievement, '越权修改。')).rejects.toMatchObject({ status: 403 })
   })
 })

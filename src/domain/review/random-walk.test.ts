@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { ROLES, type Role } from '../people/roles'
 import type { Actor } from './actor'
 import { OPTIONAL_STAGES, type Plan, planForRun, SHIPPED_PLANS } from './plan'
-import { playWalk, WALK_MOVES, type Walk, type WalkTrace } from './random-walk.testing'
+import { playWalk, type WalkTrace } from './random-walk.testing'
+import { WALK_MOVES, type Walk } from './walk-moves.testing'
 
 const [three, two] = SHIPPED_PLANS
 const editing: Plan = { ...three, stages: three.stages.map((stage) => ({ ...stage, mayEdit: true })) }
