@@ -12,7 +12,7 @@ import { differingSentences } from './differing-sentences'
 
 /**
  * One place. `anchor` is the id on the new page, that of the nearest passage where the old one is gone, null where the
- * page has none. `where` names it in the words of the new edition. `was` and `now` are set only where the last reviewer
+ * page has none. `where` names it by numbers and kinds, not by its words. `was` and `now` are set only where the last reviewer
  * chose to show both, and only for what was released.
  */
 export type CorrectionItem = {
@@ -58,7 +58,21 @@ export function writeCorrection(
     })),
   ]
   const isCompared = kind === 'correction' && face === 'compare'
-  return { kind, note, items: isCompared ? all : all.map((item) => ({ ...item, was: null, now: null })) }
+  const hidden = isCompared ? {} : { was: null, now: null }
+  return { kind, note, items: all.map((one) => ({ ...one, ...hidden, where: withoutWords(one.where) })) }
+}
+
+/** What a place may be called within another, besides its number. */
+const PARTS = ['标题', '荣誉', '报道', '文件', '答复人']
+
+/**
+ * The name of a place by numbers and kinds alone. It is frozen with the entry; a heading or a name in it might itself be
+ * corrected later, by a reviewer who chose not to repeat the wrong words.
+ */
+function withoutWords(where: string): string {
+  const [outer = '', ...inner] = where.split(' · ')
+  const named = inner.flatMap((name) => (PARTS.includes(name) ? [name] : name.endsWith('答') ? ['答复'] : []))
+  return [outer, ...named].join(' · ')
 }
 
 function comparePassages(before: Passage[], now: Passage[]): CorrectionItem[] {

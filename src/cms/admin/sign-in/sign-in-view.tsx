@@ -11,12 +11,12 @@ export function SignInView({ initPageResult: { req }, searchParams }: AdminViewS
   const target = getSafeRedirect({ fallbackTo: admin, redirectTo: searchParams?.redirect ?? '' })
   if (req.user) redirect(target)
   return (
-    <div className={styles.signIn}>
+    <main className={styles.signIn}>
       <Logo />
       <SignInForm api={api} target={target} security={`${admin}/security`} />
       <p className={styles.hint}>
         忘记密码？请联系本单位的系统管理员重置。手机和恢复码都不在身边的，请联系安全管理员重置二次验证。
       </p>
-    </div>
+    </main>
   )
 }
