@@ -11,6 +11,7 @@ import {
   makeBriefing,
   move,
   newsroomUrl,
+  prose,
   test,
 } from './fixtures/newsroom'
 
@@ -74,7 +75,7 @@ test('a text that came at 17:00 is online at its time: an editor, a reviewer at 
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('已发布')
 })
 
-test('a comma after the signature costs one reading; the correction after release says what the leader lets it say', async ({
+test('a comma after the signature costs one reading; a correction says what the leader lets it say, an addition is noted', async ({
   signInAs,
   page: reader,
 }) => {
@@ -110,4 +111,23 @@ test('a comma after the signature costs one reading; the correction after releas
   }).toPass({ timeout: 10_000 })
   await expect(reader.getByRole('main')).toContainText('接通率快速提高')
   expect(await reader.content()).not.toContain('接通率，稳步提高')
+
+  const asked = await callAs('editor', 'POST', '/api/questions?draft=true&depth=0', {
+    briefing: briefing.id,
+    position: 1,
+    summary: '会后增补的一问',
+    question: prose('请问热线夜间有人接听吗？'),
+    answers: [],
+  })
+  expect(asked.status).toBe(201)
+  const addition = await submit()
+  await approve('reviewer-1', 'first', addition)
+  await approve('reviewer-3', 'final', addition)
+  await move('publisher', 'release', { edition: addition.id, hash: addition.hash })
+  await expect(async () => {
+    await reader.goto(briefing.path)
+    await expect(reader.getByRole('main')).toContainText('请问热线夜间有人接听吗？', { timeout: 1_000 })
+  }).toPass({ timeout: 10_000 })
+  const { corrections } = (await callAs(null, 'GET', `/api/v1/briefings/${briefing.slug}/1`)).json
+  expect((corrections as { kind: string }[]).map(({ kind }) => kind).sort()).toEqual(['addition', 'correction'])
 })
