@@ -6,8 +6,7 @@ import { sampleEdition } from '@/domain/edition/sample-edition.testing'
 import { standingMark } from '@/domain/publication/public-state'
 import { showsEdition } from '@/domain/publication/shown-editions'
 import { DEFAULT_SITE_SETTINGS } from '@/domain/publication/site-settings'
-import type { Correction, Release, SessionRecord, Tombstone } from '../read-models'
-import { TombstonePage } from '../tombstone/tombstone-page'
+import type { Correction, Release, SessionRecord } from '../read-models'
 import { BriefingArticle } from './briefing-article'
 import { SessionPage } from './session-page'
 
@@ -278,24 +277,5 @@ describe('a session that was corrected', () => {
   it('names a change of wording among the versions and nowhere else', () => {
     expect(readable(html)).toContain('第3版 文字修改（2024年5月19日）')
     expect(html).not.toContain('correction-2')
-  })
-})
-
-describe('what is left of a retracted session', () => {
-  const tombstone: Tombstone = {
-    series: { slug: 'yunhe', title: '奋进云河' },
-    session: 4,
-    title: null,
-    hash: HASH,
-    notice: { at: '2024-06-01T04:00:00.000Z', explanation: '内容有误', replacement: '/series/yunhe/5' },
-  }
-  const html = renderToStaticMarkup(<TombstonePage tombstone={tombstone} settings={DEFAULT_SITE_SETTINGS} />)
-
-  it('says when and why and where to go instead, under a neutral name where the title must not be seen', () => {
-    for (const words of ['本场发布内容已撤稿', '2024年6月1日 12:00', '内容有误', '第4场新闻发布会'])
-      expect(readable(html)).toContain(words)
-    expect(html).toContain('href="/series/yunhe/5"')
-    expect(html).toContain(standingMark('retracted', HASH))
-    expect(showsEdition(html, HASH)).toBe(false)
   })
 })
