@@ -137,6 +137,7 @@ describe('signing on paper', () => {
     expect(codeOf(first, atFirst(), enter())).toBe('paper-own-hand')
     expect(codeOf(editor, atFirst(), enter({ hasPhoto: false }))).toBe('paper-photo-missing')
     expect(codeOf(editor, atFirst(), enter({ signedOn: '2026-11-28' }))).toBe('paper-date')
+    expect(codeOf(editor, atFirst(), enter({ signedOn: '2026-02-31' }))).toBe('paper-date')
     expect(codeOf(first, atFirst({ signatures: signatures.map((one) => ({ ...one, hash: 'hash-1' })) }), confirm)).toBe(
       'hash-changed',
     )

@@ -2,6 +2,7 @@
  * 线下签批: the sheet with the hash was signed on paper; somebody enters it with a photo, and it counts once the signer
  * confirms it here. So nobody can sign in another's name, and the paper keeps its day.
  */
+import { isCalendarDate } from '../../shared/calendar-date'
 import { fail } from '../../shared/result'
 import { type Actor, hasRole } from '../actor'
 import { firstUnpassedStage, hasApproved, hasContributed } from '../approvals'
@@ -40,7 +41,7 @@ export const signOnPaperRule: MoveRule<SignOnPaperInput> = {
     if (!move.signer || !findSeat(move.signer, facts, edition, at.value).ok)
       return fail(paperRefusals.wrongSigner(move.signer?.name ?? '所选人员', at.value.name))
     if (!move.hasPhoto) return fail(paperRefusals.photoMissing)
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(move.signedOn) && move.signedOn <= shanghaiDay(facts.now)
+    const isDay = isCalendarDate(move.signedOn) && move.signedOn <= shanghaiDay(facts.now)
     return isDay ? stays('sign-on-paper', edition) : fail(paperRefusals.dateWrong)
   },
   likely: ({ open, now, departments }) => {
