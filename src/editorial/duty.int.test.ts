@@ -75,6 +75,16 @@ describe('a claimed review', () => {
   })
 })
 
+describe('what nobody can type', () => {
+  it('is refused as malformed, whichever field it stands in', async () => {
+    const { edition } = await submitted()
+    const { editor, first } = newsroom.people
+    const back = { ...approval(edition, 'first'), outcome: 'return', reason: '请核对\0数据' }
+    expect(codeOf(await newsroom.move(first, 'decide', back))).toBe('malformed')
+    expect(codeOf(await newsroom.move(editor, 'recall', { edition: 'a\0b' }))).toBe('malformed')
+  })
+})
+
 describe('a seat that is lent', () => {
   it('lets the deputy decide, and the record names both', async () => {
     const { edition } = await submitted()

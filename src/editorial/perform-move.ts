@@ -136,7 +136,7 @@ async function auditRefusal(req: PayloadRequest, verb: Verb, input: unknown, ref
   const subject = asked.edition ?? asked.briefing
   await appendAudit(req, {
     event: `${verb}-refused`,
-    subject: typeof subject === 'string' ? subject.slice(0, 100) : null,
+    subject: typeof subject === 'string' ? subject.replaceAll('\0', '').slice(0, 100) : null,
     outcome: 'refused',
     details: { code: refusal.code, status: refusal.status },
   })

@@ -8,18 +8,14 @@ import { canonicalId } from '@/domain/shared/document-id'
 import type { Refusal } from '@/domain/shared/result'
 import { Refused } from './refused'
 
-const id = z.string().min(1).max(100).transform(canonicalId)
+/** PostgreSQL cannot store the character NUL in a text, and nobody types it. */
+const text = z.string().refine((value) => !value.includes('\0'))
+const id = text.min(1).max(100).transform(canonicalId)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const words = z.string().max(4000)
+const words = text.max(4000)
 /** A page of this site: nothing that a browser would take for another host. Empty is the same as none. */
-const replacement = z.union([
-  z.literal('').transform(() => null),
-  z
-    .string()
-    .max(500)
-    .regex(/^\/(?![/\\])[^\s]*$/),
-])
-const stage = z.string().min(1).max(50)
+const replacement = z.union([z.literal('').transform(() => null), text.max(500).regex(/^\/(?![/\\])[^\s]*$/)])
+const stage = text.min(1).max(50)
 /** A point in time with its offset from UTC; without one nobody could say which hour is meant. */
 const instant = z.iso.datetime({ offset: true })
 
@@ -58,7 +54,7 @@ const SHAPES = {
   unclaim: z.object({ edition: id }),
   delegate: z.object({ edition: id, to: id, until: instant, reason: words.default('') }),
   'sign-on-paper': z.object({ edition: id, stage, hash, signer: id, photo: id, signedOn: z.string().max(10) }),
-  'confirm-signature': z.object({ edition: id, signature: z.string().max(100).default('') }),
+  'confirm-signature': z.object({ edition: id, signature: text.max(100).default('') }),
   schedule: z.object({ edition: id, hash, at: instant }),
   unschedule: z.object({ edition: id }),
 } satisfies Record<BuiltVerb, z.ZodType>
